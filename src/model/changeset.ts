@@ -1,0 +1,23 @@
+import type { Row } from './cell';
+import type { TableId } from './schema';
+
+/** One row of a change set; `key` joins the table's key fields with U+001F. */
+export type RowChange =
+  | { readonly kind: 'add'; readonly key: string; readonly after: Row }
+  /** `before` and `after` hold the changed fields only. */
+  | { readonly kind: 'change'; readonly key: string; readonly before: Row; readonly after: Row }
+  | { readonly kind: 'clear'; readonly key: string; readonly before: Row };
+
+export type TableChange = { readonly table: TableId; readonly rows: readonly RowChange[] };
+
+/**
+ * All that an action wants written. The same value is what the preview shows, what apply writes, what the log
+ * records and what undo reverses.
+ */
+export type ChangeSet = {
+  /** Which action, e.g. `plan.generate`: for the log and the undo list. */
+  readonly action: string;
+  /** A sentence in the past tense: "Added 7 plan rows for Ana". */
+  readonly title: string;
+  readonly tables: readonly TableChange[];
+};
