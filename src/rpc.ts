@@ -61,6 +61,8 @@ export type HireInput = {
   readonly weekend?: string;
   readonly manager?: string;
   readonly currency?: string;
+  /** What full productivity is, in the unit of the role's primary metric (AHT: seconds); kept with the role. */
+  readonly fullValue?: number;
 };
 
 export type HireForm = {
@@ -69,6 +71,13 @@ export type HireForm = {
   readonly timeZones: readonly string[];
   readonly weekends: readonly { readonly mask: string; readonly label: string }[];
   readonly defaults: { readonly timeZone: string; readonly weekend: string; readonly currency: string };
+  /** For each role its primary metric and what full productivity is; null until somebody says so. */
+  readonly metrics: readonly {
+    readonly role: string;
+    readonly metric: string;
+    readonly unit: string;
+    readonly full: number | null;
+  }[];
   /** Present when editing: the hire as it stands. */
   readonly hire: (HireInput & { readonly hireId: string }) | null;
 };

@@ -1,0 +1,1 @@
+export { onInstall, onOpen } from './app/triggers';
