@@ -41,6 +41,10 @@ export type GridSheet = {
 export type GridStyle = {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** Kept and handed back; an engine without fonts need not show it. */
+  readonly fontFamily?: string;
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly background?: string;
@@ -49,9 +53,36 @@ export type GridStyle = {
   readonly wrap?: 'overflow' | 'wrap' | 'clip';
 };
 
+/** For each edge true draws it, false removes it, absent leaves it. */
+export type GridBorder = {
+  readonly top?: boolean;
+  readonly left?: boolean;
+  readonly bottom?: boolean;
+  readonly right?: boolean;
+  readonly vertical?: boolean;
+  readonly horizontal?: boolean;
+  readonly color: string;
+  readonly line: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
+};
+
+/** How a `number` or `date` rule compares; `valid` (any date) has no bound, `between` and `notBetween` have two. */
+export type GridOperator =
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greater'
+  | 'greaterOrEqual'
+  | 'less'
+  | 'lessOrEqual'
+  | 'valid';
+
 export type GridValidation = {
   readonly kind: 'list' | 'listFromRange' | 'number' | 'date' | 'checkbox' | 'formula';
-  /** `list`: the words; `listFromRange`: an A1 reference with sheet; `number`: operator and bounds as text. */
+  /**
+   * `list`: the words; `listFromRange`: an A1 reference with sheet; `number` and `date`: a `GridOperator`, then the
+   * bounds as text (numbers with a point, dates as serial numbers); `formula`: the formula; `checkbox`: none.
+   */
   readonly criteria: readonly string[];
   readonly allowInvalid: boolean;
   readonly help: string;
@@ -60,6 +91,7 @@ export type GridValidation = {
 export type GridConditionalFormat = {
   readonly ranges: readonly Rect[];
   readonly kind: 'textEquals' | 'textContains' | 'formula' | 'notEmpty' | 'empty' | 'number';
+  /** The word, the formula, or for `number` a `GridOperator` and its bounds. */
   readonly criteria: readonly string[];
   readonly style: GridStyle;
 };
@@ -68,6 +100,8 @@ export type GridChart = {
   readonly id: string;
   readonly kind: 'line' | 'bar' | 'column' | 'scatter' | 'area';
   readonly ranges: readonly Rect[];
+  /** The sheet that `ranges` lie on; absent: the chart's own. */
+  readonly rangeSheet?: string;
   readonly headers: number;
   readonly title: string;
   readonly anchorRow: number;
@@ -108,11 +142,16 @@ export interface Grid {
   used(sheetId: string): { readonly rows: number; readonly columns: number };
   setFormat(sheetId: string, rect: Rect, format: string): void;
   setStyle(sheetId: string, rect: Rect, style: GridStyle): void;
+  style(sheetId: string, row: number, column: number): GridStyle;
+  /** Removes styles and borders; number formats stay. */
   clearStyle(sheetId: string, rect: Rect): void;
+  setBorder(sheetId: string, rect: Rect, border: GridBorder): void;
   merge(sheetId: string, rect: Rect): void;
   breakApart(sheetId: string, rect: Rect): void;
   setColumnWidth(sheetId: string, column: number, pixels: number): void;
   setRowHeight(sheetId: string, row: number, pixels: number): void;
+  hideRows(sheetId: string, first: number, count: number, hidden: boolean): void;
+  hideColumns(sheetId: string, first: number, count: number, hidden: boolean): void;
   setGridlines(sheetId: string, visible: boolean): void;
   setTabColor(sheetId: string, color: string | null): void;
 
@@ -127,10 +166,18 @@ export interface Grid {
   setNamedRange(name: string, sheetId: string, rect: Rect): void;
   removeNamedRange(name: string): void;
 
-  /** The value of a formula without writing it anywhere: a scalar, or the spilled rows. Engines without formulas throw. */
-  evaluate(formula: string): GridValue | GridValue[][];
-  /** Makes a custom function known to the engine; arguments and result as `CustomFunction` says. */
+  /**
+   * The result of a formula without writing it anywhere: one cell, or the spilled rows, with the formats that tell
+   * a date from a number. Engines without formulas throw.
+   */
+  evaluate(formula: string): GridResult | readonly (readonly GridResult[])[];
+  /**
+   * Makes a custom function known to this grid (another grid of the same process may have another function of that
+   * name); arguments and result as `CustomFunction` says. Formulas that name it are calculated anew.
+   */
   registerFunction(name: string, run: CustomFunction): void;
+  /** What `TODAY()` and `NOW()` go by, in milliseconds since 1970; engines without formulas leave it out. */
+  setClock?(now: () => number): void;
   /** A copy of everything, to restart from (crash runs, reload). */
   snapshot(): unknown;
   restore(snapshot: unknown): void;
