@@ -1,0 +1,9 @@
+import type { ChangeSet } from '../model/changeset';
+
+/** What a writing action answers: the change set, and what the person should know before agreeing. */
+export type Outcome = {
+  readonly changeSet: ChangeSet;
+  readonly notes: readonly string[];
+  /** One sentence for afterwards; the change set's title where there is no more to say. */
+  readonly sentence: string;
+};
