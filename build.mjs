@@ -11,6 +11,7 @@ const server = {
   write: false,
   platform: 'neutral',
   mainFields: ['main'],
+  alias: { debug: './src/domain/stats/no-debug.cjs' },
   target: 'es2019',
   legalComments: 'none',
   logLevel: 'warning',
