@@ -1,0 +1,77 @@
+/** Sentences of the sidebar. */
+export const sidebar = {
+  'app.name': 'Ramplight',
+  'app.back': 'Back',
+  'app.loading': 'Loading…',
+  'app.tryAgain': 'Try again',
+  'app.cancel': 'Cancel',
+  'app.close': 'Close',
+  'app.undo': 'Undo',
+  'app.required': 'required',
+  'app.optional': 'optional',
+
+  'nav.label': 'Screens',
+  'nav.home': 'This week',
+  'nav.add': 'Add hire',
+  'nav.import': 'Import',
+  'nav.more': 'More',
+
+  'notice.info': 'Good to know',
+  'notice.warn': 'Please check',
+  'notice.error': 'This did not work',
+  'notice.done': 'Done',
+
+  'client.accounts':
+    'Google refused the call. This happens when you are signed in to several Google accounts in this browser. Open the spreadsheet in a private window, or in a browser profile with one account, and try again. Formulas keep working.',
+  'client.authorise':
+    'Ramplight may not read this spreadsheet yet. Close the sidebar, open it again from Extensions → Ramplight, and allow access.',
+  'client.offline': 'The spreadsheet could not be reached. Check the connection and try again.',
+  'client.timeout':
+    'This took longer than Google allows. Nothing is lost: what was begun is finished by the next action. Try again.',
+  'client.server': 'Google Sheets could not do this: {reason}',
+
+  'preview.rows': 'Rows',
+  'preview.structure': 'Sheets and columns',
+  'preview.added': { one: '{count} row added', other: '{count} rows added' },
+  'preview.changed': { one: '{count} row changed', other: '{count} rows changed' },
+  'preview.cleared': { one: '{count} row cleared', other: '{count} rows cleared' },
+  'preview.kind.add': 'New',
+  'preview.kind.change': 'Changed',
+  'preview.kind.clear': 'Cleared',
+  'preview.before': 'before',
+  'preview.after': 'after',
+  'preview.blank': 'blank',
+  'preview.showMore': { one: 'Show {count} more row', other: 'Show {count} more rows' },
+  'preview.more': {
+    one: 'and {count} more row like these',
+    other: 'and {count} more rows like these',
+  },
+  'preview.apply': 'Apply',
+  'preview.back': 'Change something',
+  'preview.untouched': 'Nothing is written until you press the button.',
+  'preview.applying': 'Writing to the spreadsheet…',
+  'preview.preparing': 'Preparing the preview…',
+  'preview.again': 'Look again',
+
+  'progress.of': '{done} of {total}',
+  'progress.estimateSeconds': { one: 'about {count} second left', other: 'about {count} seconds left' },
+  'progress.estimateMinutes': { one: 'about {count} minute left', other: 'about {count} minutes left' },
+  'progress.stopping': 'Stopping…',
+
+  'status.none': 'No data',
+  'status.early': 'Too early',
+  'status.ahead': 'Ahead',
+  'status.onTrack': 'On track',
+  'status.atRisk': 'At risk',
+  'status.offTrack': 'Off track',
+
+  'chart.title': '{metric} of {name} against the ramp curve',
+  'chart.summary': 'Target on day {day}: {target}. Actual: {actual}, likely between {low} and {high}.',
+  'chart.summaryTargetOnly': 'Target on day {day}: {target}. No actual numbers yet.',
+  'chart.day': 'Ramp day',
+  'chart.target': 'Target',
+  'chart.actual': 'Actual',
+  'chart.range': 'Likely range',
+  'chart.numbers': 'Show the numbers',
+  'chart.empty': 'The chart appears with the first numbers.',
+} as const;

@@ -1,0 +1,14 @@
+import { sidebar } from './en/sidebar';
+import { translator } from './translate';
+
+/** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
+const english = () => ({
+  ...sidebar,
+});
+
+const text = translator(english);
+
+/** A sentence of the page. `t('home.onTrack', { count: 3 })` → "3 on track". */
+export const t = text.t;
+
+export const setLanguage = text.setLanguage;

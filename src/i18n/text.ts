@@ -1,0 +1,23 @@
+import type { RampError } from '../domain/error';
+import { actions } from './en/actions';
+import { app } from './en/app';
+import { translator } from './translate';
+
+/** What `Code.js` says: one line for each part of the table, so that two people rarely edit the same place. */
+const english = () => ({
+  ...app,
+  ...actions,
+});
+
+const text = translator(english);
+
+/** A sentence of the add-on. `t('plan.none', { name: 'Ana' })` → "Ana has no plan yet: generate it first." */
+export const t = text.t;
+
+/** Chooses the language of all that follows, from BCP 47 tags in order of preference. */
+export const setLanguage = text.setLanguage;
+
+/** The sentence of an error: its code is the key. An error without a sentence shows its code, never a stack. */
+export function errorText(error: RampError): string {
+  return text.lookUp(error.code, error.params) ?? error.code;
+}
