@@ -15,7 +15,7 @@ for (const file of PUSHED) {
     stop(`dist/${file} is missing: run "npm run build" and look at its errors.`);
 }
 const { scriptId } = JSON.parse(readFileSync('.clasp.json', 'utf8'));
-if (!scriptId) {
+if (!/^[\w-]{30,}$/.test(scriptId)) {
   stop(
     'No script ID: create a script in your spreadsheet (Extensions → Apps Script), copy its ID from Project Settings into .clasp.json, and push again.',
   );
