@@ -46,8 +46,7 @@ export const sidebar = {
     one: 'and {count} more row like these',
     other: 'and {count} more rows like these',
   },
-  'preview.apply': 'Apply',
-  'preview.back': 'Change something',
+  'preview.nothing': 'There is nothing to change.',
   'preview.untouched': 'Nothing is written until you press the button.',
   'preview.applying': 'Writing to the spreadsheet…',
   'preview.preparing': 'Preparing the preview…',
@@ -67,6 +66,7 @@ export const sidebar = {
 
   'chart.title': '{metric} of {name} against the ramp curve',
   'chart.summary': 'Target on day {day}: {target}. Actual: {actual}, likely between {low} and {high}.',
+  'chart.summaryPlain': 'Target on day {day}: {target}. Actual: {actual}.',
   'chart.summaryTargetOnly': 'Target on day {day}: {target}. No actual numbers yet.',
   'chart.day': 'Ramp day',
   'chart.target': 'Target',

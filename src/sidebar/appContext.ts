@@ -1,0 +1,41 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Done } from '../model/preview';
+import type { HireCard, HomeView } from '../rpc';
+
+/** Every screen and what it needs to open. */
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'setup' }
+  | { readonly screen: 'hire'; readonly hireId: string }
+  | { readonly screen: 'hireForm'; readonly hireId?: string }
+  | { readonly screen: 'plan'; readonly hireId: string; readonly name: string }
+  | { readonly screen: 'import' }
+  | { readonly screen: 'dashboard' }
+  | { readonly screen: 'undo'; readonly changeId?: string; readonly title?: string }
+  | { readonly screen: 'repair' }
+  | { readonly screen: 'more' }
+  | { readonly screen: 'help' };
+
+export type App = {
+  readonly go: (route: Route) => void;
+  /** To the screen before, home when there is none. */
+  readonly back: () => void;
+  /** Says what was done, with its Undo, and looks at the spreadsheet anew. */
+  readonly finished: (done: Done) => void;
+  /** What the first screen knows; null until it has been read. */
+  readonly home: HomeView | null;
+  readonly reloadHome: () => void;
+};
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('useApp outside AppContext');
+  return app;
+}
+
+export function useHireCard(hireId: string): HireCard | null {
+  return useApp().home?.hires.find((hire) => hire.hireId === hireId) ?? null;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/page';
+import type { ChangeAnswer, Done, Preview } from '../../model/preview';
+import { useApp } from '../appContext';
+import type { ClientError } from '../client';
+import { Button } from './Button';
+import { ChangePreview } from './ChangePreview';
+import { Notice } from './Notice';
+import { Spinner } from './Spinner';
+
+type ChangeFlowProps = {
+  /** Asks the server: without `confirm` for the preview, with it to write. */
+  readonly ask: (confirm?: string) => Promise<ChangeAnswer>;
+  readonly confirm: string;
+  /** Where to go next; the sentence with its Undo is already shown. */
+  readonly onDone: (done: Done) => void;
+  readonly onCancel: () => void;
+  /** More ways out of an error, by its code. */
+  readonly remedy?: (error: ClientError) => preact.ComponentChildren;
+};
+
+type State =
+  | { readonly step: 'asking' }
+  | { readonly step: 'preview' | 'writing'; readonly preview: Preview }
+  | { readonly step: 'failed'; readonly error: ClientError };
+
+/** Every write of the sidebar: preview, confirm, sentence. What changed meanwhile is shown again before it is written. */
+export function ChangeFlow({ ask, confirm, onDone, onCancel, remedy }: ChangeFlowProps) {
+  const [state, set] = useState<State>({ step: 'asking' });
+  const gone = useRef(false);
+  const app = useApp();
+
+  const take = (answer: Promise<ChangeAnswer>) => {
+    answer.then(
+      (given) => {
+        if (given.status === 'done') app.finished(given.done);
+        if (gone.current) return;
+        if (given.status === 'done') onDone(given.done);
+        else set({ step: 'preview', preview: given.preview });
+      },
+      (error: ClientError) => !gone.current && set({ step: 'failed', error }),
+    );
+  };
+  const prepare = () => {
+    set({ step: 'asking' });
+    take(ask());
+  };
+  useEffect(() => {
+    gone.current = false;
+    prepare();
+    return () => {
+      gone.current = true;
+    };
+  }, []);
+
+  if (state.step === 'asking') return <Spinner label={t('preview.preparing')} />;
+  if (state.step === 'failed') {
+    return (
+      <Notice
+        kind="error"
+        actions={
+          <>
+            {remedy?.(state.error)}
+            <Button onClick={prepare}>{t('preview.again')}</Button>
+            <Button kind="quiet" onClick={onCancel}>
+              {t('app.back')}
+            </Button>
+          </>
+        }
+      >
+        {state.error.message}
+      </Notice>
+    );
+  }
+  return (
+    <ChangePreview
+      preview={state.preview}
+      confirm={confirm}
+      busy={state.step === 'writing'}
+      onConfirm={() => {
+        set({ step: 'writing', preview: state.preview });
+        take(ask(state.preview.hash));
+      }}
+      onCancel={onCancel}
+    />
+  );
+}

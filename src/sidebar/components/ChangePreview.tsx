@@ -1,0 +1,158 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/page';
+import type { CellDiff, Preview, RowPreview } from '../../model/preview';
+import { Button } from './Button';
+import { Details } from './Details';
+import { Notice } from './Notice';
+
+type ChangePreviewProps = {
+  readonly preview: Preview;
+  /** The verb on the button: "Add Ana". */
+  readonly confirm: string;
+  readonly busy?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Rows shown before "Show more". */
+const FIRST_ROWS = 5;
+
+/** A preview with at most this many rows shows their cells at once. */
+const OPEN_UP_TO = 3;
+
+export function isEmpty(preview: Preview): boolean {
+  return preview.structure.length === 0 && preview.counts.every((c) => c.added + c.changed + c.cleared === 0);
+}
+
+/** What would be written: counts, then rows, then cells; and the two ways on. */
+export function ChangePreview({ preview, confirm, busy = false, onConfirm, onCancel }: ChangePreviewProps) {
+  const empty = isEmpty(preview);
+  return (
+    <section class="preview" aria-label={preview.title}>
+      <h2>{preview.title}</h2>
+      {preview.notes.length > 0 && (
+        <Notice kind="info">
+          <Sentences of={preview.notes} />
+        </Notice>
+      )}
+      {empty && <p class="muted">{t('preview.nothing')}</p>}
+      <Counts preview={preview} />
+      {preview.structure.length > 0 && (
+        <Details summary={t('preview.structure')} open={preview.rows.length === 0}>
+          <ul class="plain-list">
+            {preview.structure.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      <Rows preview={preview} />
+      <div class="actions sticky-actions">
+        {!empty && (
+          <Button kind="primary" busy={busy} onClick={onConfirm}>
+            {confirm}
+          </Button>
+        )}
+        <Button onClick={onCancel} disabled={busy}>
+          {t(empty ? 'app.back' : 'app.cancel')}
+        </Button>
+        {!empty && <p class="muted small">{t(busy ? 'preview.applying' : 'preview.untouched')}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Sentences({ of }: { readonly of: readonly string[] }) {
+  if (of.length === 1) return <p>{of[0]}</p>;
+  return (
+    <ul class="plain-list">
+      {of.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Counts({ preview }: { readonly preview: Preview }) {
+  const counts = preview.counts.filter((c) => c.added + c.changed + c.cleared > 0);
+  if (counts.length === 0) return null;
+  return (
+    <dl class="counts">
+      {counts.map((c) => (
+        <div key={c.sheet}>
+          <dt>{c.sheet}</dt>
+          <dd>
+            {c.added > 0 && <span class="count count-add">{t('preview.added', { count: c.added })}</span>}
+            {c.changed > 0 && (
+              <span class="count count-change">{t('preview.changed', { count: c.changed })}</span>
+            )}
+            {c.cleared > 0 && (
+              <span class="count count-clear">{t('preview.cleared', { count: c.cleared })}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Rows({ preview }: { readonly preview: Preview }) {
+  const [all, setAll] = useState(false);
+  const rows = all ? preview.rows : preview.rows.slice(0, FIRST_ROWS);
+  const hidden = preview.rows.length - rows.length;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ul class="row-list">
+        {rows.map((row, index) => (
+          <li key={`${row.sheet}/${row.label}/${index}`}>
+            <Details open={preview.rows.length <= OPEN_UP_TO} summary={<RowTitle row={row} />}>
+              <dl class="cells">
+                {row.cells.map((cell) => (
+                  <Cell key={cell.header} kind={row.kind} cell={cell} />
+                ))}
+              </dl>
+            </Details>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button kind="quiet" small onClick={() => setAll(true)}>
+          {t('preview.showMore', { count: hidden })}
+        </Button>
+      )}
+      {hidden === 0 && preview.more > 0 && (
+        <p class="muted small">{t('preview.more', { count: preview.more })}</p>
+      )}
+    </>
+  );
+}
+
+function RowTitle({ row }: { readonly row: RowPreview }) {
+  return (
+    <>
+      <span class={`kind kind-${row.kind}`}>{t(`preview.kind.${row.kind}`)}</span> {row.label}
+      <span class="row-sheet"> {row.sheet}</span>
+    </>
+  );
+}
+
+function Cell({ kind, cell }: { readonly kind: RowPreview['kind']; readonly cell: CellDiff }) {
+  const blank = <i>{t('preview.blank')}</i>;
+  return (
+    <div>
+      <dt>{cell.header}</dt>
+      <dd>
+        {kind !== 'add' && (
+          <>
+            <span class="visually-hidden">{t('preview.before')} </span>
+            <del>{cell.before || blank}</del>
+            <span aria-hidden="true"> → </span>
+          </>
+        )}
+        {kind !== 'add' && <span class="visually-hidden">{t('preview.after')} </span>}
+        <ins>{cell.after || blank}</ins>
+      </dd>
+    </div>
+  );
+}
