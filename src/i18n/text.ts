@@ -1,18 +1,25 @@
 import type { RampError } from '../domain/error';
 import { actions } from './en/actions';
 import { app } from './en/app';
+import { workbook } from './en/errors.workbook';
+import { tables } from './en/tables';
 import { translator } from './translate';
 
 /** What `Code.js` says: one line for each part of the table, so that two people rarely edit the same place. */
 const english = () => ({
   ...app,
   ...actions,
+  ...workbook,
+  ...tables,
 });
 
 const text = translator(english);
 
 /** A sentence of the add-on. `t('plan.none', { name: 'Ana' })` → "Ana has no plan yet: generate it first." */
 export const t = text.t;
+
+/** The sentence of a key known only when running; null when there is none. */
+export const lookUp = text.lookUp;
 
 /** Chooses the language of all that follows, from BCP 47 tags in order of preference. */
 export const setLanguage = text.setLanguage;

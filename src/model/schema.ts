@@ -52,7 +52,7 @@ export type Field = {
   readonly aliases?: readonly string[];
   readonly type: FieldType;
   readonly required?: boolean;
-  /** `choice`: the allowed words. */
+  /** The allowed words; of an `integer` the allowed numbers. */
   readonly options?: readonly string[];
   /** `choice` from another table's column, e.g. the role names. */
   readonly optionsFrom?: { readonly table: TableId; readonly field: string };
@@ -60,9 +60,8 @@ export type Field = {
   readonly max?: number;
   /** Excludes `min` itself (FTE is in (0, 1]). */
   readonly aboveMin?: boolean;
+  /** The sentence shown on the header cell is the string table's `help.<table>.<field>`, else `help.<field>`. */
   readonly privacy: PrivacyClass;
-  /** One sentence shown on the header cell: what belongs here, and what a blank means. */
-  readonly help: string;
 };
 
 export type TableSpec = {

@@ -6,6 +6,8 @@ export type Fault = {
   readonly table: TableId;
   readonly row: number;
   readonly header: string;
+  /** Which kind of fault: `cell.required`, `cell.date`, `row.duplicate`, … (keys of the string table). */
+  readonly code: string;
   /** What is wrong and what to do, naming sheet and row. */
   readonly message: string;
 };

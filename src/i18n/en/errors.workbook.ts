@@ -1,0 +1,91 @@
+/** Sentences of the spreadsheet: cells that do not fit, sheets and headers that are missing, changes that cannot be made. */
+export const workbook = {
+  'where.row': '{sheet} row {row}, {header}',
+
+  'cell.required': '{where} is blank: write it there.',
+  'cell.error': '{where} shows {value}: mend the formula in that cell.',
+  'cell.text': '{where}: “{value}” is not text: write it as words.',
+  'cell.tooLong': '{where} is {count} characters long and a cell holds 50,000: shorten it.',
+  'cell.choice': '{where}: “{value}” is none of {options}: choose one of these words.',
+  'cell.unknownWord':
+    '{where}: “{value}” is none of {options}: choose one of these, or add it to its sheet first.',
+  'cell.number': '{where}: “{value}” is not a number: write digits only.',
+  'cell.ambiguousNumber':
+    '{where}: “{value}” is text that two countries read as two numbers: type it again as a number.',
+  'cell.dateAsNumber':
+    '{where} holds a date where a number belongs: type the number, and set the cell’s format to Number.',
+  'cell.integer': '{where}: {value} must be a whole number.',
+  'cell.min': '{where}: {value} must be {min} or more.',
+  'cell.aboveMin': '{where}: {value} must be above {min}.',
+  'cell.max': '{where}: {value} must be {max} or less.',
+  'cell.date': '{where}: “{value}” is not a date: write it like 2026-03-02.',
+  'cell.noSuchDate': '{where}: {value} is not in the calendar: write a date that exists, like 2026-03-02.',
+  'cell.duration':
+    '{where}: “{value}” may be minutes and seconds or hours and minutes: write seconds, or h:mm:ss.',
+  'cell.boolean': '{where}: “{value}” is neither yes nor no: write TRUE or FALSE.',
+  'cell.timeZone': '{where}: there is no time zone “{value}”: write a name like Europe/Madrid.',
+  'cell.currency': '{where}: “{value}” is not a currency code: write three letters like EUR.',
+  'cell.weekend':
+    '{where}: “{value}” is no weekend: write seven digits from Monday on, 1 for a day off, like 0000011.',
+  'cell.weekendNumber':
+    '{where}: the number {value} may be a weekend code or what is left of 00000{value}: write the weekend as text, like 0000011.',
+  'row.duplicate':
+    '{sheet} row {row} has the same {header} as row {first} ({key}): give one of them its own, or clear it.',
+
+  'sheet.missing': 'The sheet “{sheet}” is missing: run Set up / repair to make it again.',
+  'sheet.noHeaders':
+    'The sheet “{sheet}” has no header row with {headers}: run Set up / repair, or write the headers into its first row.',
+  'sheet.header':
+    'The sheet “{sheet}” has no column “{header}”: rename the column back, or run Set up / repair to choose or add it.',
+  'sheet.headerBefore':
+    'Nothing was written: the sheet “{sheet}” has no column “{header}” for it. Run Set up / repair to add the column.',
+
+  'lock.busy':
+    'Somebody else is writing in this spreadsheet just now. Nothing was changed: try again in a minute.',
+  'change.stale': 'Nothing was written: {where} changed since you looked. Look at the preview again.',
+  'change.staleRows': 'Nothing was written: rows changed since you looked. Look at the preview again.',
+  'change.moved': 'Nothing was written: {sheet} row {row} ({key}) is not as it was a moment ago. Try again.',
+  'change.gone': 'Nothing was written: the row {key} is no longer in {sheet}. Try again.',
+  'change.exists': 'Nothing was written: {sheet} row {row} already has {key}. Try again.',
+  'change.where': '{sheet} row {row}',
+  'change.whereKey': 'the row {key} of {sheet}',
+  'change.unmended':
+    '{sheet} was sorted or edited while Ramplight was writing, and row {row} could not be put right for certain: compare it with the version history (File → Version history).',
+
+  'undo.unknown': 'That change is no longer kept: only the last {count} can be undone.',
+  'undo.done': 'That change was already undone.',
+  'undo.tooLarge':
+    'That change was too large to be kept for undo: {count} rows. Use File → Version history instead.',
+  'undo.title': 'Undid: {title}',
+  'undo.nothing': 'There is nothing left to undo in this change: every row of it was edited since.',
+  'undo.changed': '{where} was edited since: {header} is now “{now}” instead of “{then}”.',
+  'undo.gone': '{where} is no longer there.',
+  'undo.returned': '{where} exists again.',
+
+  'log.broken':
+    'Log row {row} does not follow from the row before it: it was changed, moved or removed by hand.',
+  'log.intact': { one: 'The log is intact: {count} entry.', other: 'The log is intact: {count} entries.' },
+
+  'setup.title': 'Set up the spreadsheet',
+  'setup.sheet': 'New sheet “{sheet}” with {count} columns.',
+  'setup.sheetBeside': 'New sheet “{name}”, because your own sheet “{sheet}” stays as it is.',
+  'setup.column': 'New column “{header}” at the end of “{sheet}”.',
+  'setup.format': 'Drop-downs, number formats and notes on “{sheet}”.',
+  'setup.ready': 'Everything is already in place.',
+  'setup.done': { one: 'Set up {count} sheet.', other: 'Set up {count} sheets.' },
+  'repair.title': 'Repair the spreadsheet',
+  'repair.sheet':
+    'The sheet “{sheet}” is missing: it is made again, without its rows (File → Version history has them).',
+  'repair.header': '“{sheet}”: the header “{header}” is missing: column {column} (“{found}”) gets it back.',
+  'repair.column': '“{sheet}”: the column “{header}” is missing: it is added at the end.',
+  'repair.format': '“{sheet}”: drop-downs, number formats and notes are put back.',
+  'repair.duplicate': '{message}',
+  'repair.blankHeader': 'no name',
+  'repair.ready': 'Nothing to repair.',
+  'repair.done': { one: 'Repaired {count} thing.', other: 'Repaired {count} things.' },
+
+  'settings.sheetNote': 'Lets Ramplight find the sheet after you rename it. Please leave it.',
+  'settings.versionNote': 'The version of these sheets. Please leave it.',
+  'protection.id': 'Made by Ramplight: rows are found by it.',
+  'protection.log': 'Written by Ramplight only, so that the log can be trusted.',
+} as const;
