@@ -1,0 +1,84 @@
+import { RampError } from '../../domain/error';
+import { type Field, placeOf } from './field';
+import type { Shape } from './range';
+import { type CellValue, cellError } from './value';
+
+/** What a mapping function returns: a cell for a cell, a column for a column, a row for a row. */
+export type Mapped = CellValue | CellValue[][];
+
+/** The values of one row. */
+export interface MappedRow {
+  /** The value of a column; a blank is what the column's rule says, or an error that names row and remedy. */
+  readonly value: (field: Field) => number;
+  /** The same for an optional column: null where omitted or blank without a rule. */
+  readonly valueOrNull: (field: Field | null) => number | null;
+  /** 1 for the first row; undefined for a single cell. */
+  readonly row: number | undefined;
+}
+
+/**
+ * One result per row. A row in which every column is blank is answered with `''` in its place, and only the blank
+ * tail is dropped, so that no result lands beside the wrong person. A single cell beside a column is repeated for
+ * its rows and does not count when blankness is judged. The result keeps the arguments' shape. No rows at all, and
+ * columns of different length, are errors.
+ */
+export function mapRows(
+  given: readonly (Field | null)[],
+  result: (row: MappedRow, i: number) => CellValue,
+): Mapped {
+  const fields = given.filter((field): field is Field => field !== null);
+  const longest = fields.reduce((a, b) => (b.values.length > a.values.length ? b : a));
+  const length = longest.values.length;
+  const columns = fields.filter((field) => field.values.length === length);
+  for (const field of fields) {
+    if (field.values.length === length || field.values.length === 1) continue;
+    throw new RampError('arg.length.differs', {
+      name: longest.name,
+      length,
+      otherName: field.name,
+      otherLength: field.values.length,
+    });
+  }
+  const shape = columns.find((field) => field.shape !== 'cell')?.shape ?? 'cell';
+  const filled = usedRows(columns, length);
+  if (filled === 0) throw new RampError('arg.rows.none', { name: columns[0]!.name });
+  const cells: CellValue[] = [];
+  for (let i = 0; i < filled; i++) cells.push(isBlankRow(columns, i) ? '' : result(rowAt(i, shape), i));
+  return layOut(cells, shape);
+}
+
+/** The length without the blank tail. */
+function usedRows(columns: readonly Field[], length: number): number {
+  let used = length;
+  while (used > 0 && isBlankRow(columns, used - 1)) used--;
+  return used;
+}
+
+function isBlankRow(columns: readonly Field[], i: number): boolean {
+  return columns.every(({ values }) => Number.isNaN(values[i]!));
+}
+
+function rowAt(i: number, shape: Shape): MappedRow {
+  const at = ({ values }: Field) => values[values.length === 1 ? 0 : i]!;
+  return {
+    row: shape === 'cell' ? undefined : i + 1,
+    value: (field) => {
+      const value = at(field);
+      if (!Number.isNaN(value)) return value;
+      if (field.ifBlank === null) {
+        throw cellError(field.blankCode, placeOf(field, field.values.length === 1 ? 0 : i));
+      }
+      return field.ifBlank;
+    },
+    valueOrNull: (field) => {
+      if (field === null) return null;
+      const value = at(field);
+      return Number.isNaN(value) ? field.ifBlank : value;
+    },
+  };
+}
+
+function layOut(cells: CellValue[], shape: Shape): Mapped {
+  if (shape === 'cell') return cells[0]!;
+  return shape === 'row' ? [cells] : cells.map((cell) => [cell]);
+}

@@ -1,0 +1,110 @@
+import { SERIAL_EPOCH } from '../../domain/calendar/civil';
+import { cellError, isBlank, isDate, type Place, quote, rethrow } from './value';
+import type { Zone } from './zone';
+
+/** Limits of a number; `above` and `below` exclude the limit itself. `code` names a sentence of its own. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly below?: number;
+  readonly whole?: boolean;
+  readonly code?: string;
+}
+
+export const NON_NEGATIVE: Bounds = { min: 0 };
+export const POSITIVE: Bounds = { above: 0 };
+/** A share of a whole that is not nothing: FTE, fractions off. */
+export const PART: Bounds = { above: 0, max: 1 };
+/** A confidence, a quantile. */
+export const INSIDE: Bounds = { above: 0, below: 1 };
+
+/** Slack of every comparison with a threshold. */
+export const TOLERANCE = 1e-12;
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*%?$/i;
+/** One separator followed by exactly three digits: thousands here, decimals there. */
+const THOUSANDS = /^[+-]?\d*\.\d{3}(?:e[+-]?\d+)?\s*%?$/i;
+/** Digits with separators that some locale reads as a number. */
+const FOREIGN = /^[+-]?[\d.,'’\s]*\d[\d.,'’\s]*(?:e[+-]?\d+)?\s*%?$/i;
+
+/**
+ * Number of a text: spaces around, a sign, digits, at most one `.` as the decimal point, an exponent, a trailing `%`.
+ * `parseNumber(' 12.5% ')` is 0.125. What another locale reads differently (`0,5`, `1.234`) is `'foreign'`, anything
+ * else `'none'`.
+ */
+export function parseNumber(text: string): number | 'foreign' | 'none' {
+  const trimmed = text.trim();
+  if (!NUMBER.test(trimmed)) return FOREIGN.test(trimmed) ? 'foreign' : 'none';
+  if (THOUSANDS.test(trimmed)) return 'foreign';
+  return trimmed.endsWith('%') ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed);
+}
+
+/**
+ * Reads a number from a cell; a blank is NaN. Numbers as text follow `parseNumber`; an error cell, other text, TRUE,
+ * a date, NaN and ±Infinity, and what is outside the bounds, are errors that name the place.
+ */
+export function cellNumber(value: unknown, place: Place, bounds: Bounds = {}): number {
+  if (typeof value === 'number') return within(value, place, bounds);
+  if (isBlank(value)) return Number.NaN;
+  if (typeof value !== 'string') throw cellError('arg.number.type', place, { value: quote(value) });
+  rethrow(value, place);
+  const number = parseNumber(value);
+  if (typeof number === 'string') throw cellError(`arg.number.${number}`, place, { value: quote(value) });
+  return within(number, place, bounds);
+}
+
+/**
+ * Reads a duration in seconds: plain seconds, or a duration cell, which arrives as a `Date`: days since 1899-12-30
+ * plus the wall clock in the spreadsheet's zone (30:00:00 is 108000). An epoch difference would be wrong by the
+ * zone's local mean time of 1899. A date of today is no duration but a wrong column: an error.
+ */
+export function cellDuration(value: unknown, place: Place, zone: Zone, bounds: Bounds = {}): number {
+  if (!isDate(value)) {
+    if (typeof value === 'string' && value.includes(':')) {
+      throw cellError('arg.duration.text', place, { value: quote(value) });
+    }
+    return cellNumber(value, place, bounds);
+  }
+  const seconds = wallSeconds(value, zone);
+  if (!(seconds <= LONGEST_DURATION)) throw cellError('arg.duration.date', place, { value: quote(value) });
+  return within(seconds, place, bounds);
+}
+
+/** Ten years; what lies beyond is a date. */
+const LONGEST_DURATION = 3_650 * 86_400;
+
+/** Seconds of the wall clock since 1899-12-30 00:00. */
+export function wallSeconds(date: Date, zone: Zone): number {
+  return zone.wall(date) / 1000 - SERIAL_EPOCH * 86_400;
+}
+
+function within(value: number, place: Place, bounds: Bounds): number {
+  if (!Number.isFinite(value)) throw cellError('arg.number.infinite', place);
+  const { min, max, above, below } = bounds;
+  const fits =
+    (min === undefined || value >= min - TOLERANCE) &&
+    (max === undefined || value <= max + TOLERANCE) &&
+    (above === undefined || value > above) &&
+    (below === undefined || value < below);
+  if (!fits) throw outside(value, place, bounds);
+  if (bounds.whole && !Number.isInteger(value)) throw cellError('arg.number.whole', place, { value });
+  if (min !== undefined && value < min) return min;
+  return max !== undefined && value > max ? max : value;
+}
+
+function outside(value: number, place: Place, { min, max, above, below, code }: Bounds) {
+  const low = min ?? above;
+  const high = max ?? below;
+  const params: Record<string, number> = { value };
+  if (low !== undefined) params.low = low;
+  if (high !== undefined) params.high = high;
+  if (code !== undefined) return cellError(code, place, params);
+  if (high === undefined)
+    return cellError(min === undefined ? 'arg.number.above' : 'arg.number.atLeast', place, params);
+  if (low === undefined)
+    return cellError(max === undefined ? 'arg.number.below' : 'arg.number.atMost', place, params);
+  const from = min === undefined ? 'Above' : 'From';
+  const to = max === undefined ? 'Below' : 'To';
+  return cellError(`arg.number.range${from}${to}`, place, params);
+}
