@@ -18,10 +18,10 @@ export interface Rows {
 
 /** What else decides about rows. */
 export interface AggregateOptions {
-  /** The grouping column: same length, but it makes no row count. */
-  readonly group?: Column;
-  /** The grouping column makes a row count (a row with only a hire is a pending listing). */
-  readonly groupCounts?: boolean;
+  /** Grouping columns: of the same length, but they make no row count. */
+  readonly by?: readonly Column[];
+  /** The grouping columns make a row count too (a row with only a hire is a pending listing). */
+  readonly groupsCount?: boolean;
 }
 
 /**
@@ -31,12 +31,14 @@ export interface AggregateOptions {
  */
 export function aggregate(given: readonly (Field | null)[], options: AggregateOptions = {}): Rows {
   const fields = given.filter((field): field is Field => field !== null);
-  const { group, groupCounts = false } = options;
-  const length = commonLength(fields, group);
-  const kept = fields.some((field) => field.blanks > 0) ? keptRows(fields, length, options) : null;
+  const { by = [], groupsCount = false } = options;
+  const length = commonLength(fields, by);
+  const kept = fields.some((field) => field.blanks > 0)
+    ? keptRows(fields, length, groupsCount ? by : [])
+    : null;
   const count = kept === null ? length : kept.length;
   if (count === 0) throw new RampError('arg.rows.none', { name: fields[0]!.name });
-  if (kept !== null && group !== undefined && !groupCounts) checkErrorCells(group);
+  if (kept !== null && !groupsCount) by.forEach(checkErrorCells);
   const filled = new Map<Field, Float64Array>();
   return {
     count,
@@ -51,11 +53,11 @@ export function aggregate(given: readonly (Field | null)[], options: AggregateOp
   };
 }
 
-function commonLength(fields: readonly Field[], group: Column | undefined): number {
+function commonLength(fields: readonly Field[], by: readonly Column[]): number {
   const first = fields[0]!;
   const length = first.values.length;
   for (const field of fields) checkLength(first.name, length, field.name, field.values.length);
-  if (group !== undefined) checkLength(group.name, group.rows.length, first.name, length);
+  for (const group of by) checkLength(group.name, group.rows.length, first.name, length);
   return length;
 }
 
@@ -65,18 +67,14 @@ function checkLength(name: string, length: number, otherName: string, otherLengt
 }
 
 /** Null where all rows count. */
-function keptRows(
-  fields: readonly Field[],
-  length: number,
-  { group, groupCounts }: AggregateOptions,
-): Int32Array | null {
+function keptRows(fields: readonly Field[], length: number, by: readonly Column[]): Int32Array | null {
   const kept = new Int32Array(length);
   let count = 0;
   for (let i = 0; i < length; i++) {
     let blanks = 0;
     for (const { values } of fields) if (Number.isNaN(values[i]!)) blanks++;
     const empty = blanks === fields.length;
-    if (empty && !(groupCounts && group !== undefined && !isBlank(group.rows[i]![0]))) continue;
+    if (empty && by.every(({ rows }) => isBlank(rows[i]![0]))) continue;
     kept[count++] = i;
   }
   return count === length ? null : kept.subarray(0, count);
