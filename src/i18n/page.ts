@@ -1,9 +1,11 @@
+import { importPage } from './en/import';
 import { sidebar } from './en/sidebar';
 import { translator } from './translate';
 
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
 const english = () => ({
   ...sidebar,
+  ...importPage,
 });
 
 const text = translator(english);
@@ -12,3 +14,6 @@ const text = translator(english);
 export const t = text.t;
 
 export const setLanguage = text.setLanguage;
+
+/** The sentence of a key that is known only when running (a fault's, a reason's); null when there is none. */
+export const lookUp = text.lookUp;

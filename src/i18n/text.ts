@@ -1,7 +1,9 @@
 import type { RampError } from '../domain/error';
 import { actions } from './en/actions';
 import { app } from './en/app';
+import { dashboard } from './en/dashboard';
 import { workbook } from './en/errors.workbook';
+import { importActions } from './en/import';
 import { tables } from './en/tables';
 import { translator } from './translate';
 
@@ -9,7 +11,9 @@ import { translator } from './translate';
 const english = () => ({
   ...app,
   ...actions,
+  ...dashboard,
   ...workbook,
+  ...importActions,
   ...tables,
 });
 

@@ -1,0 +1,119 @@
+import type { Field } from '../../../model/schema';
+import type { ImportTable } from '../../../rpc';
+import { hasPeople, importFields } from '../fields';
+import { columnValues, type FileTable } from '../layout';
+import { type Message, message } from '../message';
+import { type FileDecimal, kindOf, readColumn } from '../reading';
+import { fold, isBlank } from '../values/text';
+import { headerForms, headerScore } from './header';
+import type { ColumnUse } from './mapping';
+import { fitOf, type Profile } from './profile';
+import { fieldWords, notAField } from './vocabulary';
+
+/** Below this a header and its values are not taken for a field. */
+const ENOUGH = 0.5;
+/** Values that must suit a field before its header is believed. */
+const FITS = 0.8;
+
+export type Candidate = {
+  readonly field: string;
+  readonly column: number;
+  readonly score: number;
+  readonly byValues: boolean;
+};
+
+/** Which column is which field of a table: the best pairs first, each column and each field once. */
+export function matchColumns(
+  table: ImportTable,
+  header: readonly string[],
+  profiles: readonly Profile[],
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const field of importFields(table)) {
+    header.forEach((name, column) => {
+      const found = pairScore(table, field, name, profiles[column]!);
+      if (found !== null) candidates.push({ field: field.id, column, ...found });
+    });
+  }
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  const taken: Candidate[] = [];
+  for (const each of candidates) {
+    if (taken.some((other) => other.field === each.field || other.column === each.column)) continue;
+    taken.push(each);
+  }
+  return taken;
+}
+
+function pairScore(
+  table: ImportTable,
+  field: Field,
+  header: string,
+  profile: Profile,
+): { score: number; byValues: boolean } | null {
+  const fit = fitOf(field, profile);
+  const forms = headerForms(header);
+  const own = fold(field.header) === forms[0];
+  if (!own && notAField(table, forms[0] ?? '') !== null) return null;
+  const words = fieldWords(table)[field.id] ?? [];
+  const aliases = (field.aliases ?? []).map(fold);
+  const named = own ? 1.1 : Math.max(headerScore(header, words), 0.9 * headerScore(header, aliases));
+  const score = fit >= FITS ? named : named * fit * 0.6;
+  if (score >= ENOUGH) return { score, byValues: false };
+  const unmistakable = kindOf(field) === 'date' || kindOf(field) === 'seconds' || field.type === 'currency';
+  const telling =
+    kindOf(field) === 'date' ? profile.date : kindOf(field) === 'seconds' ? profile.clock : profile.currency;
+  if (field.required !== true && kindOf(field) !== 'seconds') return null;
+  if (field.id === 'hold' || field.id === 'wrap') return null;
+  return unmistakable && telling >= 0.95 && profile.filled > 0 ? { score: ENOUGH, byValues: true } : null;
+}
+
+/** A column with its field, reading and reason. `candidate` is absent for one that is not imported. */
+export function useColumn(
+  table: ImportTable,
+  file: FileTable,
+  column: number,
+  field: string,
+  fileDecimal: FileDecimal,
+  reason: Message,
+): ColumnUse {
+  const header = file.header[column] ?? '';
+  const values = columnValues(file, column);
+  const spec = importFields(table).find((each) => each.id === field);
+  const samples = samplesOf(values);
+  if (!spec)
+    return { column, header, samples, field: '', reading: null, alternatives: [], ask: false, reason };
+  // The person's column names whom to match, whatever the field's type.
+  const read =
+    field === 'hireId' && hasPeople(table)
+      ? { reading: { kind: 'text' } as const, alternatives: [], ask: false }
+      : readColumn(spec, header, values, fileDecimal);
+  return { column, header, samples, field, ...read, reason };
+}
+
+/** Why a column is not imported. */
+export function unusedReason(
+  table: ImportTable,
+  header: string,
+  profile: Profile,
+  fields: readonly string[],
+): Message {
+  if (profile.filled === 0) return message('unused.empty');
+  const reason = notAField(table, headerForms(header)[0] ?? '');
+  if (reason !== null) return message(`unused.${reason}`, { header });
+  const better = importFields(table).find(
+    (field) => fields.includes(field.id) && headerScore(header, fieldWords(table)[field.id] ?? []) >= ENOUGH,
+  );
+  if (better) return message('unused.second', { header, field: better.header });
+  return message('unused.noField', { header });
+}
+
+/** Up to three different filled values, as written. */
+function samplesOf(values: readonly string[]): readonly string[] {
+  const samples: string[] = [];
+  for (const value of values) {
+    if (isBlank(value) || samples.includes(value)) continue;
+    samples.push(value);
+    if (samples.length === 3) break;
+  }
+  return samples;
+}
