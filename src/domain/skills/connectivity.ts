@@ -1,0 +1,56 @@
+import { RampError } from '../error';
+
+/** One rating by position: the candidate and the rater as indexes, the score. */
+export interface Rating {
+  readonly candidate: number;
+  readonly rater: number;
+  readonly score: number;
+}
+
+const NAMES_SHOWN = 5;
+
+/**
+ * Raters can be compared only through candidates they share: throws where the graph of raters and candidates
+ * falls apart, naming the raters of the first two pieces ("raters A, B share no candidate with C").
+ */
+export function checkConnected(ratings: readonly Rating[], raters: readonly string[]): void {
+  const root = raterRoots(ratings, raters.length);
+  const pieces = new Map<number, string[]>();
+  raters.forEach((name, rater) => {
+    const piece = pieces.get(root[rater]!);
+    if (piece) piece.push(name);
+    else pieces.set(root[rater]!, [name]);
+  });
+  if (pieces.size < 2) return;
+  const [first, second] = [...pieces.values()];
+  throw new RampError('ratersDisconnected', {
+    first: list(first!),
+    second: list(second!),
+    groups: pieces.size,
+  });
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return names.length > NAMES_SHOWN ? `${shown}, …` : shown;
+}
+
+/** Union–find over raters: two are joined when they rated the same candidate. */
+function raterRoots(ratings: readonly Rating[], raters: number): number[] {
+  const parent = Array.from({ length: raters }, (_, rater) => rater);
+  const find = (rater: number): number => {
+    let top = rater;
+    while (parent[top] !== top) {
+      parent[top] = parent[parent[top]!]!;
+      top = parent[top]!;
+    }
+    return top;
+  };
+  const firstRater = new Map<number, number>();
+  for (const { candidate, rater } of ratings) {
+    const first = firstRater.get(candidate);
+    if (first === undefined) firstRater.set(candidate, rater);
+    else parent[find(rater)] = find(first);
+  }
+  return parent.map((_, rater) => find(rater));
+}
