@@ -1,0 +1,128 @@
+import { type Areas, areaAt, areasAfterDelete, areasAfterInsert, areasAfterMove, changeAreas } from './areas';
+import { type Locale, localeOf } from './cells/locale';
+import { type Zone, zoneOf } from './cells/zone';
+import type { Grid, GridSheet, Rect } from './grid';
+import { type Axis, rectAfterDelete, rectAfterInsert, rectAfterMove } from './rects';
+
+export type Protection = {
+  readonly id: number;
+  readonly sheetId: string;
+  /** Null protects the whole sheet. */
+  readonly rect: Rect | null;
+  readonly unprotected: readonly Rect[];
+  readonly description: string;
+  readonly warningOnly: boolean;
+};
+
+/** What a document holds beside its grid; JSON, so that the page can keep it across a reload. */
+export type BookState = {
+  readonly name: string;
+  readonly notes: Readonly<Record<string, Areas<string>>>;
+  readonly protections: readonly Protection[];
+  readonly properties: Readonly<Record<StoreName, Readonly<Record<string, string>>>>;
+  readonly nextId: number;
+};
+
+export type StoreName = 'document' | 'script' | 'user';
+
+/** A spreadsheet document: the grid, and what no engine keeps (notes, protections, properties). */
+export type Book = {
+  readonly grid: Grid;
+  readonly locale: Locale;
+  readonly zone: Zone;
+  state: BookState;
+  sheet(sheetId: string): GridSheet;
+  note(sheetId: string, row: number, column: number): string;
+  setNote(sheetId: string, rect: Rect, note: (row: number, column: number) => string): void;
+  /** Removes a sheet with all that hangs on it. */
+  forget(sheetId: string): void;
+  insert(sheetId: string, axis: Axis, before: number, count: number): void;
+  remove(sheetId: string, axis: Axis, first: number, count: number): void;
+  moveColumns(sheetId: string, first: number, count: number, before: number): void;
+  /** Cheap with an engine whose snapshots are: the rest is immutable. */
+  snapshot(): unknown;
+  restore(snapshot: unknown): void;
+};
+
+export type BookOptions = {
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly state?: BookState;
+};
+
+const emptyState: BookState = {
+  name: 'Untitled spreadsheet',
+  notes: {},
+  protections: [],
+  properties: { document: {}, script: {}, user: {} },
+  nextId: 1,
+};
+
+export function createBook(grid: Grid, options: BookOptions): Book {
+  const shiftNotes = (sheetId: string, shift: (areas: Areas<string>) => Areas<string>): void => {
+    const areas = book.state.notes[sheetId];
+    if (areas) book.state = { ...book.state, notes: { ...book.state.notes, [sheetId]: shift(areas) } };
+  };
+  const shiftProtections = (sheetId: string, move: (rect: Rect) => Rect | null): void => {
+    const protections = book.state.protections.flatMap((protection) => {
+      if (protection.sheetId !== sheetId) return [protection];
+      const rect = protection.rect && move(protection.rect);
+      const unprotected = protection.unprotected.flatMap((r) => move(r) ?? []);
+      return protection.rect && !rect ? [] : [{ ...protection, rect, unprotected }];
+    });
+    book.state = { ...book.state, protections };
+  };
+
+  const book: Book = {
+    grid,
+    locale: localeOf(options.locale),
+    zone: zoneOf(options.timeZone),
+    state: options.state ?? emptyState,
+    sheet: (sheetId) => {
+      const sheet = grid.sheets().find((s) => s.id === sheetId);
+      if (!sheet) throw new Error(`Sheet ${sheetId} not found`);
+      return sheet;
+    },
+    note: (sheetId, row, column) => areaAt(book.state.notes[sheetId] ?? [], row, column) ?? '',
+    setNote: (sheetId, rect, note) => {
+      let areas = book.state.notes[sheetId] ?? [];
+      for (let i = 0; i < rect.rows; i++) {
+        for (let j = 0; j < rect.columns; j++) {
+          const cell = { top: rect.top + i, left: rect.left + j, rows: 1, columns: 1 };
+          areas = changeAreas(areas, cell, () => note(i, j) || undefined);
+        }
+      }
+      book.state = { ...book.state, notes: { ...book.state.notes, [sheetId]: areas } };
+    },
+    forget: (sheetId) => {
+      grid.deleteSheet(sheetId);
+      const { [sheetId]: _gone, ...notes } = book.state.notes;
+      const protections = book.state.protections.filter((p) => p.sheetId !== sheetId);
+      book.state = { ...book.state, notes, protections };
+    },
+    insert: (sheetId, axis, before, count) => {
+      if (axis === 'rows') grid.insertRows(sheetId, before, count);
+      else grid.insertColumns(sheetId, before, count);
+      shiftNotes(sheetId, (areas) => areasAfterInsert(areas, axis, before, count));
+      shiftProtections(sheetId, (rect) => rectAfterInsert(rect, axis, before, count));
+    },
+    remove: (sheetId, axis, first, count) => {
+      if (axis === 'rows') grid.deleteRows(sheetId, first, count);
+      else grid.deleteColumns(sheetId, first, count);
+      shiftNotes(sheetId, (areas) => areasAfterDelete(areas, axis, first, count));
+      shiftProtections(sheetId, (rect) => rectAfterDelete(rect, axis, first, count));
+    },
+    moveColumns: (sheetId, first, count, before) => {
+      grid.moveColumns(sheetId, first, count, before);
+      shiftNotes(sheetId, (areas) => areasAfterMove(areas, first, count, before));
+      shiftProtections(sheetId, (rect) => rectAfterMove(rect, first, count, before));
+    },
+    snapshot: () => ({ grid: grid.snapshot(), state: book.state }),
+    restore: (snapshot) => {
+      const kept = snapshot as { readonly grid: unknown; readonly state: BookState };
+      grid.restore(kept.grid);
+      book.state = kept.state;
+    },
+  };
+  return book;
+}
