@@ -6,6 +6,7 @@ import { rectOf, zoneOf } from './zones';
 export type ChartExtra = Pick<GridChart, 'kind' | 'headers' | 'title' | 'options'>;
 
 type Definition = {
+  title?: { text?: string };
   dataSource?: { dataSets?: readonly { dataRange: string }[]; labelRange?: string };
 };
 
@@ -104,7 +105,7 @@ export function charts(model: Model, sheetId: string, extras: ReadonlyMap<string
         ranges: joined(ranges.map((range) => rectOf(range.zone))),
         ...(rangeSheet === sheetId ? {} : { rangeSheet }),
         headers: extra?.headers ?? 1,
-        title: extra?.title ?? '',
+        title: extra?.title ?? definition.title?.text ?? '',
         anchorRow: figure.row,
         anchorColumn: figure.col,
         width: figure.width,

@@ -14,8 +14,8 @@ import { oneTo, rectOf, zoneOf } from './zones';
 export type OdooOptions = {
   readonly locale: string;
   readonly timeZone: string;
-  /** A workbook in the engine's own form, e.g. read from an .xlsx file. */
-  readonly data?: object;
+  /** A workbook that `readXlsx` read from a file. */
+  readonly file?: { readonly data: object; readonly formats: Record<string, string> };
   /** What `toState` gave. */
   readonly state?: unknown;
   /** What autocomplete shows for a custom function. */
@@ -37,6 +37,8 @@ type State = {
   readonly formats: Record<string, string>;
   readonly charts: readonly (readonly [string, ChartExtra])[];
 };
+
+type Job = (() => void) & { needsValues?: boolean };
 
 const ROWS = 1000;
 const COLUMNS = 26;
@@ -61,23 +63,24 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
   const renewed = new Set<string>();
   const given = options.state as State | undefined;
   let nextId = given?.nextId ?? 1001;
-  let formats = createFormats(given ? { ...given.formats } : {});
+  let formats = createFormats({ ...(given ?? options.file)?.formats });
   let chartExtras = new Map(given?.charts ?? []);
   let now = (): number => Date.now();
-  let model = open(given?.data ?? options.data ?? emptyWorkbook());
-  let queue: (() => void)[] = [];
+  const functions: GridFunctions = {
+    get formats() {
+      return formats;
+    },
+    custom,
+    timeZone: options.timeZone,
+    now: () => now(),
+    gaveTable: false,
+  };
+  let model = open(given?.data ?? options.file?.data ?? emptyWorkbook());
+  let queue: Job[] = [];
   if (given) show(given);
 
   function open(data: object): Model {
     const settings = { locale: engineLocale(options.locale) };
-    const functions: GridFunctions = {
-      get formats() {
-        return formats;
-      },
-      custom,
-      timeZone: options.timeZone,
-      now: () => now(),
-    };
     const config = { mode: 'normal', custom: { [GRID]: functions } } as const;
     const created = quietly(() => new Model({ ...data, settings }, config, [], undefined, false));
     const { dispatch } = created;
@@ -110,7 +113,7 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
     }
   }
 
-  const change = (job: () => void): void => {
+  const change = (job: Job): void => {
     if (queue.length === 0) queueMicrotask(settle);
     queue.push(job);
   };
@@ -120,14 +123,13 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
     if (queue.length === 0) return;
     const jobs = queue;
     queue = [];
-    try {
-      runTogether(model, jobs);
-    } finally {
-      makeSpace();
-    }
+    for (const together of segments(jobs)) runTogether(model, together);
+    makeSpace();
   }
 
   function makeSpace(): void {
+    if (!functions.gaveTable) return;
+    functions.gaveTable = false;
     const missing = missingSpace(model);
     if (missing.length === 0) return;
     runTogether(
@@ -356,7 +358,7 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
     validations: (sheetId) => validations(settled(), sheetId),
     setValidation: (sheetId, rect, rule) => {
       const id = newId();
-      change(() => {
+      const job = (): void => {
         replaceValidation(sheetId, rect);
         if (!rule) return;
         send('ADD_DATA_VALIDATION_RULE', {
@@ -364,7 +366,9 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
           ranges: [rangeData(sheetId, rect)],
           rule: engineRule(id, rule),
         });
-      });
+      };
+      // A checkbox writes FALSE where there is no value yet.
+      change(Object.assign(job, { needsValues: rule?.kind === 'checkbox' }));
     },
     conditionalFormats: (sheetId) => conditionalFormats(settled(), sheetId),
     setConditionalFormats: (sheetId, rules) =>
@@ -467,6 +471,16 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
       }
     }
   }
+}
+
+/** A job that looks at calculated values comes after those before it have been calculated. */
+function segments(jobs: readonly Job[]): Job[][] {
+  const parts: Job[][] = [[]];
+  for (const job of jobs) {
+    if (job.needsValues) parts.push([]);
+    parts.at(-1)?.push(job);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 const extraOf = ({ kind, headers, title, options }: Omit<GridChart, 'id'>): ChartExtra => ({

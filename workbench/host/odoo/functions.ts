@@ -14,6 +14,8 @@ export type GridFunctions = {
   readonly custom: Map<string, CustomFunction>;
   readonly timeZone: string;
   now: () => number;
+  /** Set when a function gave a table, which may be larger than its sheet. */
+  gaveTable: boolean;
 };
 
 /** The engine hands the model's `custom` configuration to every function. */
@@ -44,7 +46,9 @@ export function defineName(name: string, help?: FunctionHelp): void {
     const run = grid?.custom.get(name);
     if (!grid || !run) return { value: '#NAME?', message: `Unknown function: "${name}"` };
     try {
-      return toEngine(run(values.map((value) => toArgument(value, grid.formats))), grid.formats);
+      const given = run(values.map((value) => toArgument(value, grid.formats)));
+      if (isRows(given)) grid.gaveTable = true;
+      return toEngine(given, grid.formats);
     } catch (error) {
       return { value: '#ERROR!', message: error instanceof Error ? error.message : String(error) };
     }

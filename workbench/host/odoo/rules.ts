@@ -1,6 +1,7 @@
-import type { Model } from '@odoo/o-spreadsheet';
+import { helpers, type Model } from '@odoo/o-spreadsheet';
 import type { GridConditionalFormat, GridOperator, GridStyle, GridValidation, Rect } from '../grid';
 import { engineStyle, gridStyle } from './styles';
+import { ENGLISH } from './text';
 import { rectOf, zoneOf } from './zones';
 
 type Criterion = {
@@ -75,7 +76,14 @@ export function gridRule(rule: Rule): GridValidation | null {
   const number = NUMBER_OF.get(type);
   if (number) return { ...shared, kind: 'number', criteria: [number, ...values] };
   const date = DATE_OF.get(type);
-  return date ? { ...shared, kind: 'date', criteria: [date, ...values] } : null;
+  return date ? { ...shared, kind: 'date', criteria: [date, ...values.map(serial)] } : null;
+}
+
+/** Bounds that a person typed, or a file brought, are dates as text. */
+function serial(bound: string): string {
+  if (bound === '' || bound.startsWith('=') || !Number.isNaN(Number(bound))) return bound;
+  const value = helpers.toNumber(bound, ENGLISH);
+  return typeof value === 'number' ? String(value) : bound;
 }
 
 export function validations(model: Model, sheetId: string): { rect: Rect; rule: GridValidation }[] {

@@ -5,7 +5,7 @@ import type { EngineLocale } from './locale';
  * The engine reads a literal from its text: `007` would become 7, `=x` a formula, and every CR is lost. A leading
  * `'` keeps text as text, and CR travels as a code point that no font draws.
  */
-const CR = '\u2065';
+export const CR = '\u2065';
 
 /** Literals whose first character or look makes the engine read something else than text. */
 function looksTyped(text: string, locale: EngineLocale): boolean {
@@ -17,7 +17,8 @@ function looksTyped(text: string, locale: EngineLocale): boolean {
   );
 }
 
-const ENGLISH: EngineLocale = {
+/** What the engine reads literals by, whatever the locale. */
+export const ENGLISH: EngineLocale = {
   name: 'English (US)',
   code: 'en_US',
   thousandsSeparator: ',',
