@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Done } from '../model/preview';
 import type { HireCard, HomeView } from '../rpc';
+import type { ClientError } from './client';
 
 /** Every screen and what it needs to open. */
 export type Route =
@@ -12,7 +13,7 @@ export type Route =
   | { readonly screen: 'plan'; readonly hireId: string; readonly name: string }
   | { readonly screen: 'import' }
   | { readonly screen: 'dashboard' }
-  | { readonly screen: 'undo'; readonly changeId?: string; readonly title?: string }
+  | { readonly screen: 'undo'; readonly changeId?: string }
   | { readonly screen: 'repair' }
   | { readonly screen: 'more' }
   | { readonly screen: 'help' };
@@ -25,6 +26,8 @@ export type App = {
   readonly finished: (done: Done) => void;
   /** What the first screen knows; null until it has been read. */
   readonly home: HomeView | null;
+  readonly homeError: ClientError | null;
+  readonly loadingHome: boolean;
   readonly reloadHome: () => void;
 };
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import type { CellDiff, Preview, RowPreview } from '../../model/preview';
+import { useFocus } from '../useFocus';
 import { Button } from './Button';
 import { Details } from './Details';
 import { Notice } from './Notice';
@@ -27,15 +28,18 @@ export function isEmpty(preview: Preview): boolean {
 /** What would be written: counts, then rows, then cells; and the two ways on. */
 export function ChangePreview({ preview, confirm, busy = false, onConfirm, onCancel }: ChangePreviewProps) {
   const empty = isEmpty(preview);
+  const heading = useFocus<HTMLHeadingElement>();
   return (
     <section class="preview" aria-label={preview.title}>
-      <h2>{preview.title}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {preview.title}
+      </h2>
       {preview.notes.length > 0 && (
         <Notice kind="info">
           <Sentences of={preview.notes} />
         </Notice>
       )}
-      {empty && <p class="muted">{t('preview.nothing')}</p>}
+      {empty && <Notice kind="done">{t('preview.nothing')}</Notice>}
       <Counts preview={preview} />
       {preview.structure.length > 0 && (
         <Details summary={t('preview.structure')} open={preview.rows.length === 0}>
@@ -106,7 +110,10 @@ function Rows({ preview }: { readonly preview: Preview }) {
       <ul class="row-list">
         {rows.map((row, index) => (
           <li key={`${row.sheet}/${row.label}/${index}`}>
-            <Details open={preview.rows.length <= OPEN_UP_TO} summary={<RowTitle row={row} />}>
+            <Details
+              open={preview.rows.length <= OPEN_UP_TO}
+              summary={<RowTitle row={row} sheets={preview.counts.length} />}
+            >
               <dl class="cells">
                 {row.cells.map((cell) => (
                   <Cell key={cell.header} kind={row.kind} cell={cell} />
@@ -128,11 +135,11 @@ function Rows({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function RowTitle({ row }: { readonly row: RowPreview }) {
+function RowTitle({ row, sheets }: { readonly row: RowPreview; readonly sheets: number }) {
   return (
     <>
       <span class={`kind kind-${row.kind}`}>{t(`preview.kind.${row.kind}`)}</span> {row.label}
-      <span class="row-sheet"> {row.sheet}</span>
+      {sheets > 1 && <span class="row-sheet"> {row.sheet}</span>}
     </>
   );
 }

@@ -7,7 +7,7 @@ type SelectProps = FieldProps & {
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
   /** What the blank choice says; without it there is no blank choice. */
-  readonly blank?: string;
+  readonly blank?: string | undefined;
 };
 
 export function Select(props: SelectProps) {

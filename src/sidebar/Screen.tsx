@@ -1,0 +1,40 @@
+import type { Route } from './appContext';
+import { ImportScreen } from './import/ImportScreen';
+import { Dashboard } from './screens/Dashboard';
+import { Help } from './screens/Help';
+import { Hire } from './screens/Hire';
+import { HireForm } from './screens/HireForm';
+import { Home } from './screens/Home';
+import { More } from './screens/More';
+import { Plan } from './screens/Plan';
+import { Repair } from './screens/Repair';
+import { SetUp } from './screens/SetUp';
+import { Undo } from './screens/Undo';
+
+/** The component of a route. */
+export function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'home':
+      return <Home />;
+    case 'setup':
+      return <SetUp />;
+    case 'hire':
+      return <Hire hireId={route.hireId} />;
+    case 'hireForm':
+      return <HireForm hireId={route.hireId} />;
+    case 'plan':
+      return <Plan hireId={route.hireId} name={route.name} />;
+    case 'import':
+      return <ImportScreen />;
+    case 'dashboard':
+      return <Dashboard />;
+    case 'undo':
+      return <Undo changeId={route.changeId} />;
+    case 'repair':
+      return <Repair />;
+    case 'more':
+      return <More />;
+    case 'help':
+      return <Help />;
+  }
+}

@@ -1,0 +1,47 @@
+import { t } from '../../i18n/page';
+import { useApp } from '../appContext';
+import { Header } from '../components/Header';
+import { LinkList } from '../components/LinkList';
+
+export function More() {
+  const { go, home } = useApp();
+  return (
+    <main>
+      <Header title={t('more.title')} />
+      <LinkList
+        items={[
+          {
+            icon: 'chart',
+            title: t('dashboard.title'),
+            hint: t('more.dashboard'),
+            onClick: () => go({ screen: 'dashboard' }),
+          },
+          {
+            icon: 'undo',
+            title: t('undo.title'),
+            hint: home?.undo?.title ?? t('more.undo'),
+            onClick: () => go({ screen: 'undo' }),
+          },
+          {
+            icon: 'setup',
+            title: t('setup.title'),
+            hint: t('more.setup'),
+            onClick: () => go({ screen: 'setup' }),
+          },
+          {
+            icon: 'repair',
+            title: t('repair.title'),
+            hint: t('more.repair'),
+            onClick: () => go({ screen: 'repair' }),
+          },
+          {
+            icon: 'help',
+            title: t('help.title'),
+            hint: t('more.help'),
+            onClick: () => go({ screen: 'help' }),
+          },
+        ]}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/page';
+import { useApp } from '../appContext';
+import { call } from '../client';
+import { Button } from '../components/Button';
+import { ChangeFlow } from '../components/ChangeFlow';
+import { EmptyState } from '../components/EmptyState';
+import { Failure } from '../components/Failure';
+import { Header } from '../components/Header';
+import { Skeleton } from '../components/Spinner';
+import { useRemote } from '../useRemote';
+
+export function Undo({ changeId }: { readonly changeId: string | undefined }) {
+  return changeId === undefined ? <Changes /> : <UndoOne changeId={changeId} />;
+}
+
+/** The last changes, newest first. */
+function Changes() {
+  const { back, go } = useApp();
+  const list = useRemote('undoList', {});
+  return (
+    <main>
+      <Header title={t('undo.title')} subtitle={t('undo.text')} onBack={back} />
+      {list.error && <Failure error={list.error} onRetry={list.reload} />}
+      {list.value === null && list.loading && <Skeleton />}
+      {list.value?.length === 0 && (
+        <EmptyState icon="undo" title={t('undo.empty')}>
+          {t('undo.emptyText')}
+        </EmptyState>
+      )}
+      {list.value !== null && list.value.length > 0 && (
+        <ul class="rows rows-plain">
+          {list.value.map((change) => (
+            <li key={change.changeId}>
+              <span class="rows-text">
+                <span>{change.title}</span>
+                <span class="muted small">{change.at}</span>
+              </span>
+              <Button
+                small
+                label={t('undo.named', { title: change.title })}
+                onClick={() => go({ screen: 'undo', changeId: change.changeId })}
+              >
+                {t('app.undo')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}
+
+/** What undoing one change would bring back; rows edited since are a conflict, which only the person can settle. */
+function UndoOne({ changeId }: { readonly changeId: string }) {
+  const { back } = useApp();
+  const [skipConflicts, skip] = useState(false);
+  return (
+    <main>
+      <Header title={t('undo.one')} onBack={back} />
+      <ChangeFlow
+        key={String(skipConflicts)}
+        ask={(confirm) =>
+          call('undo', {
+            changeId,
+            ...(skipConflicts ? { skipConflicts } : {}),
+            ...(confirm === undefined ? {} : { confirm }),
+          })
+        }
+        confirm={t('undo.confirm')}
+        onDone={back}
+        onCancel={back}
+        remedy={(error) =>
+          /conflict/i.test(error.code) &&
+          !skipConflicts && (
+            <Button kind="primary" onClick={() => skip(true)}>
+              {t('undo.skip')}
+            </Button>
+          )
+        }
+      />
+    </main>
+  );
+}
