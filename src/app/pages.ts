@@ -35,5 +35,10 @@ export function openHelp(): void {
 export function refreshDashboard(): void {
   const result = attempt(() => refresh({}));
   if (result.ok) SpreadsheetApp.getActive().toast(result.value.sentence, 'Ramplight');
-  else SpreadsheetApp.getUi().alert(t('menu.refresh'), result.error.message, SpreadsheetApp.getUi().ButtonSet.OK);
+  else
+    SpreadsheetApp.getUi().alert(
+      t('menu.refresh'),
+      result.error.message,
+      SpreadsheetApp.getUi().ButtonSet.OK,
+    );
 }

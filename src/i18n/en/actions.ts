@@ -20,6 +20,9 @@ export const actions = {
   'hire.missing.both': 'Role and start date are missing',
   'hire.missing.role': 'The role is missing',
   'hire.missing.start': 'The start date is missing',
+  'hire.badDate': '“{date}” is no date: write it like 2026-03-02.',
+  'hire.neverReached':
+    '{name} never reaches ramp day {day} within ten years: look at FTE, leave and days off.',
   'hire.badFullValue': 'Full productivity must be above 0: it is what a fully productive person reaches.',
 
   'plan.generated': 'Wrote the 30-60-90 plan for {name}: {rows}.',

@@ -1,0 +1,115 @@
+import type { Row } from '../../model/cell';
+import type { ChangeSet, RowChange, TableChange } from '../../model/changeset';
+import { changeSetHash } from '../../model/hash';
+import { keyLabel } from '../../model/key';
+import type { CellDiff, Preview, RowPreview } from '../../model/preview';
+import type { Field, TableId } from '../../model/schema';
+import type { Tables } from '../../model/snapshot';
+import { tableSpec } from '../../model/tables';
+import { formatCell } from '../format';
+import { rowsOf, text } from '../tables';
+
+/** Rows shown one by one; what is beyond is counted. */
+const SHOWN = 100;
+
+type Names = ReadonlyMap<string, string>;
+
+/** People know names, not IDs: hire IDs are shown with the name they stand for. */
+function hireNames(tables: Tables, changeSet: ChangeSet): Names {
+  const names = new Map<string, string>();
+  for (const { values } of rowsOf(tables, 'hires')) names.set(text(values, 'hireId'), text(values, 'name'));
+  for (const { table, rows } of changeSet.tables) {
+    if (table !== 'hires') continue;
+    for (const row of rows) {
+      if (row.kind === 'add') names.set(text(row.after, 'hireId'), text(row.after, 'name'));
+    }
+  }
+  return names;
+}
+
+function shown(field: Field, row: Row, names: Names, locale: string): string {
+  const value = row[field.id];
+  if (field.id === 'hireId' && typeof value === 'string') return names.get(value) ?? value;
+  return formatCell(value, field.type, locale);
+}
+
+function diffs(table: TableId, change: RowChange, names: Names, locale: string): CellDiff[] {
+  const before: Row = change.kind === 'add' ? {} : change.before;
+  const after: Row = change.kind === 'clear' ? {} : change.after;
+  const cells: CellDiff[] = [];
+  for (const field of tableSpec(table).fields) {
+    if (!(field.id in before) && !(field.id in after)) continue;
+    const cell = {
+      header: field.header,
+      before: shown(field, before, names, locale),
+      after: shown(field, after, names, locale),
+    };
+    if (cell.before !== '' || cell.after !== '') cells.push(cell);
+  }
+  return cells;
+}
+
+/** What a person calls a row: its key fields, or its name where it has one. */
+function labelOf(table: TableId, change: RowChange, tables: Tables, names: Names, locale: string): string {
+  const old = rowsOf(tables, table).find(({ key }) => key === change.key)?.values ?? {};
+  const row: Row = { ...old, ...(change.kind === 'clear' ? change.before : change.after) };
+  const spec = tableSpec(table);
+  if (table === 'plans') {
+    const [hire, day, metric] = [text(row, 'hireId'), text(row, 'milestone'), text(row, 'metric')];
+    return `${names.get(hire) ?? hire} · day ${day} · ${metric}`;
+  }
+  if (table === 'hires') return text(row, 'name');
+  const parts = spec.key
+    .map((id) => spec.fields.find((field) => field.id === id))
+    .map((field) => (field ? shown(field, row, names, locale) : ''))
+    .filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : keyLabel(change.key);
+}
+
+function countOf(rows: readonly RowChange[], kind: RowChange['kind']): number {
+  return rows.filter((row) => row.kind === kind).length;
+}
+
+/**
+ * What the sidebar shows of a change set before it is written: counts by sheet, then rows, then cells, every value
+ * as the reader's locale writes it, and the hash that must come back with the confirmation.
+ */
+export function previewOf(
+  changeSet: ChangeSet,
+  tables: Tables,
+  extra: {
+    readonly notes: readonly string[];
+    readonly structure: readonly string[];
+    readonly locale: string;
+  },
+): Preview {
+  const names = hireNames(tables, changeSet);
+  const sheetOf = ({ table }: TableChange) => tables[table]?.sheet ?? tableSpec(table).sheet;
+  const rows: RowPreview[] = [];
+  let total = 0;
+  for (const change of changeSet.tables) {
+    total += change.rows.length;
+    for (const row of change.rows.slice(0, Math.max(0, SHOWN - rows.length))) {
+      rows.push({
+        kind: row.kind,
+        sheet: sheetOf(change),
+        label: labelOf(change.table, row, tables, names, extra.locale),
+        cells: diffs(change.table, row, names, extra.locale),
+      });
+    }
+  }
+  return {
+    title: changeSet.title,
+    counts: changeSet.tables.map((change) => ({
+      sheet: sheetOf(change),
+      added: countOf(change.rows, 'add'),
+      changed: countOf(change.rows, 'change'),
+      cleared: countOf(change.rows, 'clear'),
+    })),
+    rows,
+    more: total - rows.length,
+    notes: extra.notes,
+    structure: extra.structure,
+    hash: changeSetHash(changeSet),
+  };
+}

@@ -1,0 +1,156 @@
+import {
+  type Attainment,
+  attainment,
+  type Direction,
+  type Standing,
+  type Status,
+  status,
+} from '../../domain/ramp/status';
+import type { Row } from '../../model/cell';
+import type { Tables } from '../../model/snapshot';
+import { clockOf, type HireClock } from '../clock';
+import { primaryOf, type Role, type RoleMetric, roleOf, steppedTarget } from '../roles/roleOf';
+import { targetAt } from '../roles/targetAt';
+import { text } from '../tables';
+import { type EventIndex, eventsOf, type HireEvents, within } from './events';
+import { type Observed, observe } from './observe';
+import { type Period, WINDOW_DAYS } from './period';
+
+/** Nobody is judged in the first days of a ramp (domain B.5). */
+const TOO_EARLY_DAY = 5;
+
+export type Guardrail = {
+  readonly metric: string;
+  readonly direction: Direction;
+  readonly limit: number;
+  readonly observed: Observed | null;
+  /** The whole interval lies beyond the limit. */
+  readonly breached: boolean;
+};
+
+/** What the dashboard knows of one hire; numbers, not yet words. */
+export type Card = {
+  readonly hireId: string;
+  readonly name: string;
+  readonly roleName: string;
+  readonly startDate: string;
+  readonly missing: 'both' | 'role' | 'start' | null;
+  readonly role: Role | null;
+  readonly primary: RoleMetric | null;
+  readonly clock: HireClock | null;
+  readonly rampDay: number | null;
+  readonly observed: Observed | null;
+  readonly target: number | null;
+  readonly attainment: Attainment | null;
+  readonly status: Status;
+  readonly guardrails: readonly Guardrail[];
+  /** The events the numbers were computed from. */
+  readonly events: HireEvents;
+};
+
+function missingOf(hire: Row, role: Role | null): Card['missing'] {
+  const noRole = text(hire, 'role') === '' || role === null;
+  const noStart = text(hire, 'startDate') === '';
+  if (noRole && noStart) return 'both';
+  return noRole ? 'role' : noStart ? 'start' : null;
+}
+
+function breached(observed: Observed | null, limit: number, direction: Direction): boolean {
+  if (!observed || observed.low === null || observed.high === null) return false;
+  return direction === 'higher' ? observed.high < limit : observed.low > limit;
+}
+
+/** The window the status looks at: as chosen, else the hire's last ten working days, never before the start. */
+function windowOf(clock: HireClock | null, start: string, period: Period): { from: string; to: string } {
+  const { to } = period;
+  const chosen = period.from || (clock ? clock.workingDayBefore(to, WINDOW_DAYS) : '');
+  return { from: chosen > start ? chosen : start, to };
+}
+
+/** Everything the dashboard and the Monday view say about one hire is computed here. */
+export function cardOf(tables: Tables, hire: Row, index: EventIndex, period: Period): Card {
+  const roleName = text(hire, 'role');
+  const startDate = text(hire, 'startDate');
+  const role = roleName === '' ? null : roleOf(tables, roleName);
+  const primary = role && primaryOf(role);
+  const missing = missingOf(hire, role);
+  const clock = startDate === '' ? null : clockOf(tables, hire);
+  const rampDay = clock ? clock.rampDay(period.asOf) : null;
+  const { from, to } = windowOf(clock, startDate, period);
+  const events = within(eventsOf(index, text(hire, 'hireId')), from, to);
+  const window = {
+    events,
+    exposure: clock ? clock.exposure(from, to) : new Map<string, number>(),
+    daysPerWeek: clock?.daysPerWeek ?? 5,
+  };
+  const metric = primary?.metric ?? guessMetric(events);
+  const observed = metric === '' ? null : observe(metric, primary?.unit ?? '', window);
+  const target = primary?.hasUnit && rampDay !== null ? targetAt(primary, rampDay) : null;
+  const standing = primary && observed && target !== null ? standingOf(primary, observed, target) : null;
+  const guardrails: Guardrail[] = (role?.metrics ?? []).flatMap((each) => {
+    const limit = rampDay === null || each.kind !== 'guardrail' ? null : steppedTarget(each, rampDay);
+    if (limit === null) return [];
+    const seen = observe(each.metric, each.unit, window);
+    return [
+      {
+        metric: each.metric,
+        direction: each.direction,
+        limit,
+        observed: seen,
+        breached: breached(seen, limit, each.direction),
+      },
+    ];
+  });
+  return {
+    hireId: text(hire, 'hireId'),
+    name: text(hire, 'name'),
+    roleName,
+    startDate,
+    missing,
+    role,
+    primary,
+    clock,
+    rampDay,
+    observed,
+    target,
+    attainment: standing && observed ? finite(attainment(standing, observed.actual)) : null,
+    status: standing ? statusOf(standing, rampDay, guardrails) : 'No data',
+    guardrails,
+    events,
+  };
+}
+
+/** An imported hire has no role yet: what there is data of still says something. */
+function guessMetric(events: HireEvents): string {
+  if (events.contacts.length > 0) return 'Average handle time';
+  if (events.adSpend.length > 0) return 'Net ROAS';
+  return '';
+}
+
+/** What RAMP_STATUS is asked; null where the target is no number to divide by. */
+function standingOf(primary: RoleMetric, observed: Observed, target: number): Standing | null {
+  if (target <= 0) return null;
+  const { actual, low, high, n } = observed;
+  return {
+    actual,
+    target,
+    direction: primary.direction,
+    n,
+    interval: low === null || high === null ? null : { low, high },
+    minimumN: primary.minimumN,
+  };
+}
+
+/** An attainment that a cell can hold: a limit that is infinite is left open. */
+function finite({ value, low, high }: Attainment): Attainment | null {
+  const held = (limit: number | null) => (limit === null || !Number.isFinite(limit) ? null : limit);
+  return Number.isFinite(value) ? { value, low: held(low), high: held(high) } : null;
+}
+
+/** RAMP_STATUS, and what belongs to the dashboard: the first ramp days, and guardrails that cap at "At risk". */
+function statusOf(standing: Standing, rampDay: number | null, guardrails: readonly Guardrail[]): Status {
+  if (rampDay !== null && rampDay < TOO_EARLY_DAY) return 'Too early';
+  const found = status(standing);
+  const good = found === 'Ahead' || found === 'On track';
+  return good && guardrails.some((guardrail) => guardrail.breached) ? 'At risk' : found;
+}

@@ -1,0 +1,65 @@
+import { t } from '../../i18n/text';
+import type { ChangeSet, RowChange, TableChange } from '../../model/changeset';
+import type { Tables } from '../../model/snapshot';
+import { checkRow } from '../../model/validate';
+import type { ActionContext } from '../context';
+import { formatDate } from '../format';
+import type { Outcome } from '../outcome';
+import { setFullValue } from '../roles/fullValue';
+import { seedRoles, withRoles } from '../roles/seedRoles';
+import { nextId, rowsOf, text } from '../tables';
+import { checkName, checkRole, type HireFields, hireRow, roleNames } from './fields';
+import { startNotes } from './startNotes';
+
+/**
+ * Adds a hire; the six standard roles are seeded first where the Roles sheet is still empty.
+ * @throws RampError for a blank or taken name, an unknown role, an impossible date, an FTE outside (0, 1].
+ */
+export function addHire(
+  tables: Tables,
+  input: HireFields & { readonly fullValue?: number },
+  context: ActionContext,
+): Outcome {
+  const seeds = seedRoles(tables);
+  const withSeeds = withRoles(tables, seeds);
+  checkName(input.name ?? '', tables);
+  const role = input.role ? checkRole(input.role, roleNames(withSeeds)) : '';
+  const hireId = nextId(
+    'H',
+    rowsOf(tables, 'hires').map(({ values }) => text(values, 'hireId')),
+  );
+  const row = { ...hireRow({ ...input, role }), hireId, status: 'active' };
+  checkRow('hires', row, { partial: !input.role || !input.startDate });
+
+  const full = input.fullValue === undefined ? null : setFullValue(withSeeds, role, input.fullValue);
+  const roleRows: RowChange[] = mergeRoles(seeds, full?.changes ?? []);
+  const changes: TableChange[] = [{ table: 'hires', rows: [{ kind: 'add', key: hireId, after: row }] }];
+  if (roleRows.length > 0) changes.unshift({ table: 'roles', rows: roleRows });
+
+  const name = text(row, 'name');
+  const sentence =
+    role && input.startDate
+      ? t('hire.added', { name, role, start: formatDate(input.startDate, context.locale) })
+      : t('hire.addedIncomplete', { name });
+  const changeSet: ChangeSet = { action: 'hireAdd', title: sentence, tables: changes };
+  const notes = [
+    ...(seeds.length > 0 ? [t('hire.rolesSeeded')] : []),
+    ...(full ? [full.note] : []),
+    ...startNotes(tables, row, context),
+  ];
+  return { changeSet, notes, sentence };
+}
+
+/** A seeded row whose full value is given at the same time is added with that value, not added and changed. */
+function mergeRoles(seeds: readonly RowChange[], changes: readonly RowChange[]): RowChange[] {
+  const byKey = new Map(seeds.map((change) => [change.key, change]));
+  for (const change of changes) {
+    const seed = byKey.get(change.key);
+    const merged: RowChange =
+      seed?.kind === 'add' && change.kind === 'change'
+        ? { ...seed, after: { ...seed.after, ...change.after } }
+        : change;
+    byKey.set(change.key, merged);
+  }
+  return [...byKey.values()];
+}

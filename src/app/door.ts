@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { RampError } from '../domain/error';
+import type { RpcInput, RpcName } from '../rpc';
+
+/** Text from a form; Sheets holds at most 50,000 characters in a cell. */
+const text = () => z.string().check(z.maxLength(50_000));
+const isoDate = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const cell = () => z.union([text(), z.number(), z.boolean()]);
+const hireFields = () => ({
+  startDate: z.optional(text()),
+  role: z.optional(text()),
+  fte: z.optional(z.number()),
+  timeZone: z.optional(text()),
+  holidayCalendar: z.optional(text()),
+  weekend: z.optional(text()),
+  manager: z.optional(text()),
+  currency: z.optional(text()),
+  fullValue: z.optional(z.number()),
+});
+const confirm = () => ({ confirm: z.optional(text()) });
+const importTable = () =>
+  z.enum(['contacts', 'adSpend', 'listings', 'output', 'pipeline', 'hires', 'holidays', 'fx', 'leave']);
+
+/** What each call takes; built when the call comes, so that a formula in a cell never pays for it. */
+const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
+  home: () => z.strictObject({}),
+  setup: () => z.strictObject({ modules: z.array(z.enum(['ramp', 'kpi', 'tasks'])), ...confirm() }),
+  repair: () => z.strictObject(confirm()),
+  hireForm: () => z.strictObject({ hireId: z.optional(text()) }),
+  hireAdd: () => z.strictObject({ hire: z.strictObject({ name: text(), ...hireFields() }), ...confirm() }),
+  hireEdit: () =>
+    z.strictObject({
+      hireId: text(),
+      hire: z.strictObject({ name: z.optional(text()), ...hireFields() }),
+      ...confirm(),
+    }),
+  planGenerate: () => z.strictObject({ hireId: text(), ...confirm() }),
+  planView: () => z.strictObject({ hireId: text() }),
+  planPrint: () => z.strictObject({ hireId: text() }),
+  importContext: () => z.strictObject({ table: importTable() }),
+  importStart: () =>
+    z.strictObject({
+      table: importTable(),
+      file: z.strictObject({ name: text(), rows: z.number(), fingerprint: text() }),
+      assignBy: z.enum(['person', 'campaign', 'none']),
+      assignments: z.array(
+        z.strictObject({ source: text(), hireIds: z.array(text()), newHire: text(), skip: z.boolean() }),
+      ),
+      counts: z.strictObject({ add: z.number(), change: z.number(), same: z.number(), fault: z.number() }),
+      sample: z.array(z.record(z.string(), cell())),
+      ...confirm(),
+    }),
+  importChunk: () =>
+    z.strictObject({
+      importId: text(),
+      table: importTable(),
+      index: z.number(),
+      of: z.number(),
+      rows: z.array(z.strictObject({ source: text(), values: z.record(z.string(), cell()) })),
+    }),
+  dashboardRefresh: () =>
+    z.strictObject({
+      from: z.optional(isoDate()),
+      to: z.optional(isoDate()),
+      asOf: z.optional(isoDate()),
+    }),
+  undoList: () => z.strictObject({}),
+  undo: () => z.strictObject({ changeId: text(), ...confirm(), skipConflicts: z.optional(z.boolean()) }),
+};
+
+export function isRpcName(name: unknown): name is RpcName {
+  return typeof name === 'string' && Object.hasOwn(schemas, name);
+}
+
+/**
+ * The only door from the page: everything that comes through it has the declared shape, and nothing else.
+ * @throws RampError `rpc.payload` naming the field.
+ */
+export function checkPayload<N extends RpcName>(name: N, payload: unknown): RpcInput<N> {
+  const result = schemas[name]().safeParse(payload);
+  if (result.success) return result.data as RpcInput<N>;
+  const issue = result.error.issues[0];
+  throw new RampError('rpc.payload', { name, field: issue?.path.join('.') || '(payload)' });
+}

@@ -1,0 +1,41 @@
+import { RampError } from '../domain/error';
+import type { Rpc, RpcInput, RpcName, RpcOutput, RpcResult } from '../rpc';
+import { attempt } from './attempt';
+import { dashboardRefresh, home } from './dashboard';
+import { checkPayload, isRpcName } from './door';
+import { hireAdd, hireEdit, hireForm } from './hires';
+import { importChunk, importContext, importStart } from './imports';
+import { planGenerate, planPrint, planView } from './plans';
+import { repair, setup } from './setup';
+import { undo, undoList } from './undo';
+
+const handlers: Rpc = {
+  home,
+  setup,
+  repair,
+  hireForm,
+  hireAdd,
+  hireEdit,
+  planGenerate,
+  planView,
+  planPrint,
+  importContext,
+  importStart,
+  importChunk,
+  dashboardRefresh,
+  undoList,
+  undo,
+};
+
+function handle<N extends RpcName>(name: N, input: RpcInput<N>): RpcOutput<N> {
+  const run = handlers[name] as (given: RpcInput<N>) => RpcOutput<N>;
+  return run(input);
+}
+
+/** The page's one way in: validates name and payload, runs the call, and answers with a value or a sentence. */
+export function rpc(name: string, payload: unknown): RpcResult<unknown> {
+  return attempt(() => {
+    if (!isRpcName(name)) throw new RampError('rpc.name', { name: String(name) });
+    return handle(name, checkPayload(name, payload));
+  });
+}
