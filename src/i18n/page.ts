@@ -1,4 +1,5 @@
 import { importPage } from './en/import';
+import { importScreens } from './en/importScreens';
 import { sidebar } from './en/sidebar';
 import { translator } from './translate';
 
@@ -6,6 +7,7 @@ import { translator } from './translate';
 const english = () => ({
   ...sidebar,
   ...importPage,
+  ...importScreens,
 });
 
 const text = translator(english);

@@ -23,10 +23,7 @@ export class Book {
   put(table: TableId, ...rows: Row[]): this {
     const there = this.list(table);
     for (const values of rows) {
-      const key = tableSpec(table)
-        .key.map((field) => String(values[field] ?? ''))
-        .join('\u001f');
-      there.push({ row: there.length + 2, key: /^\u001f*$/.test(key) ? '' : key, values });
+      there.push({ row: there.length + 2, key: keyOf(table as ImportTable, values), values });
     }
     return this;
   }
@@ -128,5 +125,3 @@ export function sum(rows: readonly Row[], field: string): number {
     0,
   );
 }
-
-export { keyOf };

@@ -181,6 +181,13 @@ function matchReason(match: Candidate, header: string): Message {
   return message(match.score >= 0.9 ? 'reason.byName' : 'reason.bySimilarName', { header });
 }
 
+/** A file's columns are looked at once, however often the user changes the mapping. */
+const profiled = new WeakMap<FileTable, readonly Profile[]>();
+
 function profilesOf(file: FileTable): readonly Profile[] {
-  return file.header.map((_, column) => profileColumn(columnValues(file, column)));
+  const before = profiled.get(file);
+  if (before) return before;
+  const profiles = file.header.map((_, column) => profileColumn(columnValues(file, column)));
+  profiled.set(file, profiles);
+  return profiles;
 }

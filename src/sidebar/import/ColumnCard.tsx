@@ -1,0 +1,72 @@
+import { sameReading } from '../../actions/import/guess/guess';
+import type { ColumnUse } from '../../actions/import/guess/mapping';
+import { type Reading, readCell, readingName } from '../../actions/import/reading';
+import { t } from '../../i18n/page';
+import { type Option, Select } from '../components/Select';
+import { say } from './say';
+
+type ColumnCardProps = {
+  readonly use: ColumnUse;
+  readonly fields: readonly Option[];
+  readonly onField: (field: string) => void;
+  readonly onReading: (reading: Reading) => void;
+};
+
+/** One column of the file: its name, what it holds, which field it becomes and how it is read. */
+export function ColumnCard({ use, fields, onField, onReading }: ColumnCardProps) {
+  const readings = use.reading === null ? [] : [use.reading, ...use.alternatives];
+  const chosen = use.ask ? -1 : 0;
+  return (
+    <li class={use.ask ? 'column is-open' : 'column'}>
+      <p class="column-name">{use.header}</p>
+      {use.samples.length > 0 && (
+        <ul class="samples">
+          {use.samples.map((sample) => (
+            <li key={sample}>{shown(sample, use.reading)}</li>
+          ))}
+        </ul>
+      )}
+      <Select
+        label={t('import.columns.field', { header: use.header })}
+        required
+        value={use.field}
+        options={fields}
+        blank={t('import.columns.none')}
+        onChange={onField}
+        hint={say(use.reason)}
+      />
+      {readings.length > 1 && (
+        <Select
+          label={t('import.columns.reading', { header: use.header })}
+          required
+          value={String(chosen)}
+          options={readings.map((reading, i) => ({ value: String(i), label: readingLabel(reading, use) }))}
+          {...(use.ask ? { blank: t('import.columns.readingAsk') } : {})}
+          onChange={(i) => {
+            const reading = readings[Number(i)];
+            if (i !== '' && reading && (use.ask || !sameReading(reading, readings[0]!))) onReading(reading);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** "day / month / year (01/02/2020 is 2020-02-01)": an example tells more than the name. */
+function readingLabel(reading: Reading, use: ColumnUse): string {
+  const sample = use.samples[0] ?? '';
+  const read = readCell(sample, reading);
+  return `${say(readingName(reading))}: ${sample} → ${read ?? '?'}`;
+}
+
+function shown(sample: string, reading: Reading | null): string {
+  if (reading === null || reading.kind === 'text') return sample;
+  const read = readCell(sample, reading);
+  if (read === null) return t('import.columns.unreadable', { written: sample });
+  const value =
+    typeof read === 'boolean' ? t(read ? 'import.columns.yes' : 'import.columns.no') : String(read);
+  const unit = reading.kind === 'duration' ? ` ${reading.into}` : '';
+  return value === sample && unit === ''
+    ? sample
+    : t('import.columns.sample', { written: sample, read: value + unit });
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../i18n/page';
+import { useApp } from '../appContext';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { formatNumber } from '../format';
+import type { Progressed } from './run';
+
+type EndStepProps = {
+  readonly progressed: Progressed;
+  readonly total: number;
+  readonly newHires: boolean;
+  readonly faults: ComponentChildren;
+  readonly onAnother: () => void;
+};
+
+/** What was done in one sentence, what is still to do, and where to go. */
+export function EndStep({ progressed, total, newHires, faults, onAnother }: EndStepProps) {
+  const { go } = useApp();
+  const stopped = progressed.rows < total;
+  const counts = t('import.end.counts', {
+    added: formatNumber(progressed.added),
+    changed: formatNumber(progressed.changed),
+    same: formatNumber(progressed.same),
+  });
+  return (
+    <div class="stack">
+      <Notice
+        kind={stopped ? 'warn' : 'done'}
+        actions={
+          progressed.rows > 0 && (
+            <Button small icon="undo" onClick={() => go({ screen: 'undo' })}>
+              {t('import.end.undo')}
+            </Button>
+          )
+        }
+      >
+        <p>{progressed.done?.sentence ?? counts}</p>
+        {progressed.done && <p>{counts}</p>}
+        {stopped && (
+          <p>
+            {t('import.run.stopped', { done: formatNumber(progressed.rows), total: formatNumber(total) })}
+          </p>
+        )}
+        {newHires && <p>{t('import.end.incomplete')}</p>}
+      </Notice>
+      {faults}
+      <div class="actions">
+        <Button kind="primary" onClick={() => go({ screen: 'home' })}>
+          {t('import.end.home')}
+        </Button>
+        <Button onClick={() => go({ screen: 'dashboard' })}>{t('import.end.dashboard')}</Button>
+        <Button kind="quiet" onClick={onAnother}>
+          {t('import.end.another')}
+        </Button>
+      </div>
+    </div>
+  );
+}

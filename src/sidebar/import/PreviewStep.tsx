@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import type { Classified } from '../../actions/import/classify';
+import type { Message } from '../../actions/import/message';
+import { t } from '../../i18n/page';
+import type { Preview } from '../../model/preview';
+import { tableSpec } from '../../model/tables';
+import type { ImportTable } from '../../rpc';
+import { Button } from '../components/Button';
+import { Details } from '../components/Details';
+import { Notice } from '../components/Notice';
+import { formatNumber } from '../format';
+import { say } from './say';
+import { shownCells } from './wizard';
+
+type PreviewStepProps = {
+  readonly name: string;
+  readonly table: ImportTable;
+  readonly counts: Classified;
+  readonly faultCount: number;
+  readonly notes: readonly Message[];
+  /** What the server adds: hires to be made, names to be remembered. */
+  readonly preview: Preview | null;
+  readonly again: boolean;
+  readonly busy: boolean;
+  readonly faults: ComponentChildren;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+};
+
+const SAMPLE = 3;
+
+/** What would be written, before anything is. */
+export function PreviewStep(props: PreviewStepProps) {
+  const { counts, table, preview } = props;
+  const send = counts.send.length;
+  const sheet = tableSpec(table).sheet;
+  const figures: readonly (readonly [string, number])[] = [
+    [t('import.preview.add'), counts.add],
+    [t('import.preview.change'), counts.change],
+    [t('import.preview.same'), counts.same],
+    [t('import.preview.skipped'), counts.skipped],
+    [t('import.preview.fault'), props.faultCount],
+  ];
+  const notes = [
+    ...props.notes.map(say),
+    ...(counts.same > 0 && counts.add > 0 ? [t('import.preview.goesOn')] : []),
+    ...(counts.change > 0 ? [t('import.preview.changes', { count: counts.change })] : []),
+  ];
+  return (
+    <div class="stack">
+      <p>{t('import.preview.into', { file: props.name, sheet })}</p>
+      {props.again && <Notice kind="warn">{t('import.preview.again')}</Notice>}
+      <dl class="figures">
+        {figures
+          .filter(([, count], i) => i === 0 || count > 0)
+          .map(([label, count]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{formatNumber(count)}</dd>
+            </div>
+          ))}
+      </dl>
+      {notes.length > 0 && (
+        <Notice kind="info">
+          <ul class="plain-list">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {send === 0 && <p>{t(counts.same > 0 ? 'import.preview.nothing' : 'import.preview.nothingLeft')}</p>}
+      {send > 0 && (
+        <section class="stack">
+          <h2>{t('import.preview.first')}</h2>
+          <ul class="row-list">
+            {counts.send.slice(0, SAMPLE).map((row, i) => (
+              <li key={row.line}>
+                <Details
+                  open={i === 0}
+                  summary={
+                    <>
+                      {t('import.preview.row', { line: row.line })}
+                      <span class="row-sheet"> {row.source}</span>
+                    </>
+                  }
+                >
+                  <dl class="cells">
+                    {shownCells(table, row.values).map(({ header, value }) => (
+                      <div key={header}>
+                        <dt>{header}</dt>
+                        <dd>{String(value)}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </Details>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {preview && preview.rows.length > 0 && (
+        <Details summary={t('import.preview.also')}>
+          <ul class="plain-list">
+            {preview.rows.map((row, i) => (
+              <li key={`${row.sheet}/${row.label}/${i}`}>
+                {row.label} <span class="row-sheet">{row.sheet}</span>
+              </li>
+            ))}
+          </ul>
+          {preview.more > 0 && <p class="muted small">{t('preview.more', { count: preview.more })}</p>}
+        </Details>
+      )}
+      {props.faults}
+      <div class="actions sticky-actions">
+        {send > 0 && (
+          <Button kind="primary" busy={props.busy} onClick={props.onConfirm}>
+            {t('import.preview.confirm', { count: send })}
+          </Button>
+        )}
+        <Button onClick={props.onCancel} disabled={props.busy}>
+          {t('app.back')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportRow } from '../../actions/import/identify';
+import { t } from '../../i18n/page';
+import { tableSpec } from '../../model/tables';
+import type { ImportTable } from '../../rpc';
+import { type ClientError, call } from '../client';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { Progress } from '../components/Progress';
+import { formatNumber } from '../format';
+import { NOTHING_YET, type Progressed, runImport } from './run';
+
+type RunStepProps = {
+  readonly importId: string;
+  readonly table: ImportTable;
+  readonly rows: readonly ImportRow[];
+  readonly onEnd: (progressed: Progressed) => void;
+};
+
+/** Writes part by part, with count, estimate and a cancel that takes effect between two parts. */
+export function RunStep({ importId, table, rows, onEnd }: RunStepProps) {
+  const [so, setSo] = useState<Progressed>(NOTHING_YET);
+  const [failed, setFailed] = useState<ClientError | null>(null);
+  const [stopping, setStopping] = useState(false);
+  const stop = useRef(false);
+  const began = useRef(Date.now());
+
+  const start = (from: Progressed) => {
+    setFailed(null);
+    began.current = Date.now();
+    let last = from;
+    runImport({
+      call,
+      importId,
+      table,
+      rows,
+      from,
+      stopping: () => stop.current,
+      onProgress: (progressed) => {
+        last = progressed;
+        setSo(progressed);
+      },
+    }).then(onEnd, (error: ClientError) => (stop.current ? onEnd(last) : setFailed(error)));
+  };
+  useEffect(() => {
+    start(NOTHING_YET);
+    return () => {
+      stop.current = true;
+    };
+  }, []);
+
+  const sheet = tableSpec(table).sheet;
+  if (failed) {
+    return (
+      <Notice
+        kind="error"
+        actions={
+          <>
+            <Button kind="primary" onClick={() => start(so)}>
+              {t('import.run.retry')}
+            </Button>
+            <Button onClick={() => onEnd(so)}>{t('app.cancel')}</Button>
+          </>
+        }
+      >
+        <p>{failed.message}</p>
+        <p>{t('import.run.failed', { done: formatNumber(so.rows), total: formatNumber(rows.length) })}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div class="stack">
+      <Progress
+        label={t('import.run.label', { sheet })}
+        done={so.rows}
+        total={rows.length}
+        elapsed={Date.now() - began.current}
+        stopping={stopping}
+        onCancel={() => {
+          stop.current = true;
+          setStopping(true);
+        }}
+      />
+      <p class="muted small">{t('import.run.keepOpen')}</p>
+    </div>
+  );
+}
