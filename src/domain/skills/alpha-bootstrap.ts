@@ -15,14 +15,15 @@ export function alphaOfResamples(
   conf: number,
 ): { low: number; high: number } {
   checkConfidence(conf);
-  const draw = randomIndex(seedOf(units.starts, units.levels, units.numbers));
-  const times = new Int32Array(units.count);
+  const { count, patternOf, repeats, starts, levels, numbers } = units;
+  const draw = randomIndex(seedOf(repeats, starts, levels, numbers));
+  const times = new Int32Array(repeats.length);
   const results = new Float64Array(RESAMPLES);
   for (let done = 0; done < RESAMPLES; ) {
     times.fill(0);
-    for (let i = 0; i < times.length; i++) {
-      const unit = draw(times.length);
-      times[unit] = times[unit]! + 1;
+    for (let i = 0; i < count; i++) {
+      const pattern = patternOf[draw(count)]!;
+      times[pattern] = times[pattern]! + 1;
     }
     const value = alpha(times);
     if (value !== null) results[done++] = value;
