@@ -3,31 +3,14 @@ import type { CustomFunction, Grid, GridChart, Rect } from '../grid';
 import { contentOf, missingSpace, readCells, usedCells } from './cells';
 import { type ChartExtra, chartDefinition, charts } from './charts';
 import { createFormats, TEXT_FORMAT } from './formats';
-import { defineName, type FunctionHelp, GRID, type GridFunctions, isDefined, toCell } from './functions';
+import { defineName, GRID, type GridFunctions, isDefined, toCell } from './functions';
 import { quietly, runTogether, sender } from './library';
 import { engineLocale } from './locale';
 import { conditionalFormats, engineConditional, engineRule, rangeData, validations, without } from './rules';
 import { borderCommands, engineStyle, gridStyle } from './styles';
 import { decodeText } from './text';
+import type { OdooGrid, OdooOptions } from './types';
 import { oneTo, rectOf, zoneOf } from './zones';
-
-export type OdooOptions = {
-  readonly locale: string;
-  readonly timeZone: string;
-  /** A workbook that `readXlsx` read from a file. */
-  readonly file?: { readonly data: object; readonly formats: Record<string, string> };
-  /** What `toState` gave. */
-  readonly state?: unknown;
-  /** What autocomplete shows for a custom function. */
-  readonly help?: (name: string) => FunctionHelp | undefined;
-};
-
-export type OdooGrid = Grid & {
-  readonly model: Model;
-  /** Runs what was written and not yet asked for; reading does the same. */
-  settle(): void;
-  toState(): unknown;
-};
 
 type State = {
   readonly data: object;
@@ -37,6 +20,10 @@ type State = {
   readonly formats: Record<string, string>;
   readonly charts: readonly (readonly [string, ChartExtra])[];
 };
+
+/** Files are the exception: what reads and writes them is loaded when one comes. */
+const reader = () => require('../xlsx/read') as typeof import('../xlsx/read');
+const writer = () => require('../xlsx/write') as typeof import('../xlsx/write');
 
 type Job = (() => void) & { needsValues?: boolean };
 
@@ -62,8 +49,9 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
   /** Functions that came since formulas were last compiled. */
   const renewed = new Set<string>();
   const given = options.state as State | undefined;
+  const file = options.xlsx ? reader().readXlsx(options.xlsx) : undefined;
   let nextId = given?.nextId ?? 1001;
-  let formats = createFormats({ ...(given ?? options.file)?.formats });
+  let formats = createFormats({ ...(given ?? file)?.formats });
   let chartExtras = new Map(given?.charts ?? []);
   let now = (): number => Date.now();
   const functions: GridFunctions = {
@@ -75,7 +63,7 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
     now: () => now(),
     gaveTable: false,
   };
-  let model = open(given?.data ?? options.file?.data ?? emptyWorkbook());
+  let model = open(given?.data ?? file?.data ?? emptyWorkbook());
   let queue: Job[] = [];
   if (given) show(given);
 
@@ -222,12 +210,13 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
 
   const newId = (): string => String(nextId++);
 
-  return {
+  const grid: OdooGrid = {
     get model() {
       return settled();
     },
     settle,
     toState: state,
+    toXlsx: () => writer().writeXlsx(grid),
 
     sheets: () => {
       const { getters } = settled();
@@ -451,6 +440,7 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
       show(wanted);
     },
   };
+  return grid;
 
   /** A formula compiled before its function was known stays an error until it is written again. */
   function recalculate(): void {
@@ -493,3 +483,5 @@ const extraOf = ({ kind, headers, title, options }: Omit<GridChart, 'id'>): Char
 const emptyWorkbook = (): object => ({
   sheets: [{ id: '0', name: 'Sheet1', colNumber: COLUMNS, rowNumber: ROWS, cells: {} }],
 });
+
+export type { OdooGrid, OdooOptions } from './types';

@@ -1,14 +1,13 @@
-import { writeXlsx as writeFile } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { Grid, GridCell } from '../grid';
-import type { OdooGrid } from '../odoo/engine';
+import type { OdooGrid } from '../odoo/types';
 import { rectOf } from '../odoo/zones';
 import { fileChart } from './charts';
+import { writeFile } from './file';
 import { a1, absolute, fileFormula } from './references';
 import { fileConditional, fileValidation } from './rules';
 import { type FileStyle, fileStyle } from './styles';
 
-type WriteOptions = Parameters<typeof writeFile>[0];
-type WriteSheet = WriteOptions['sheets'][number];
 type FileCell = NonNullable<WriteSheet['cells']> extends Map<string, infer C> ? C : never;
 
 /** Pixels on the engine's and the file's terms: characters for widths, points for heights. */
@@ -19,10 +18,10 @@ const POINTS = 0.75;
  * The workbook as an .xlsx file: values, formulas (custom functions too), formats, styles, rules, names, charts.
  * Cells that a formula fills are left to the formula, or they would block it when the file is opened again.
  */
-export async function writeXlsx(grid: OdooGrid): Promise<Uint8Array> {
+export function writeXlsx(grid: OdooGrid): Uint8Array {
   const sheets = grid.sheets();
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
-  const bytes = await writeFile({
+  return writeFile({
     sheets: sheets.map((sheet) => fileSheet(grid, sheet, nameOf)),
     namedRanges: grid.namedRanges().map(({ name, sheetId, rect }) => ({
       name,
@@ -33,7 +32,6 @@ export async function writeXlsx(grid: OdooGrid): Promise<Uint8Array> {
       sheets.findIndex(({ id }) => id === grid.activeSheet()),
     ),
   });
-  return bytes as Uint8Array;
 }
 
 function fileSheet(
