@@ -2,6 +2,7 @@ import { type Areas, areaAt, areasAfterDelete, areasAfterInsert, areasAfterMove,
 import { type Locale, localeOf } from './cells/locale';
 import { type Zone, zoneOf } from './cells/zone';
 import type { Grid, GridSheet, Rect } from './grid';
+import { groupCells } from './group';
 import { type Axis, rectAfterDelete, rectAfterInsert, rectAfterMove } from './rects';
 
 export type Protection = {
@@ -30,6 +31,8 @@ export type Book = {
   readonly grid: Grid;
   readonly locale: Locale;
   readonly zone: Zone;
+  /** The year that a date typed without one is in. */
+  year(): number;
   state: BookState;
   sheet(sheetId: string): GridSheet;
   note(sheetId: string, row: number, column: number): string;
@@ -48,6 +51,7 @@ export type BookOptions = {
   readonly timeZone: string;
   readonly locale: string;
   readonly state?: BookState;
+  readonly now: () => number;
 };
 
 const emptyState: BookState = {
@@ -77,6 +81,7 @@ export function createBook(grid: Grid, options: BookOptions): Book {
     grid,
     locale: localeOf(options.locale),
     zone: zoneOf(options.timeZone),
+    year: () => new Date(options.now()).getUTCFullYear(),
     state: options.state ?? emptyState,
     sheet: (sheetId) => {
       const sheet = grid.sheets().find((s) => s.id === sheetId);
@@ -86,11 +91,8 @@ export function createBook(grid: Grid, options: BookOptions): Book {
     note: (sheetId, row, column) => areaAt(book.state.notes[sheetId] ?? [], row, column) ?? '',
     setNote: (sheetId, rect, note) => {
       let areas = book.state.notes[sheetId] ?? [];
-      for (let i = 0; i < rect.rows; i++) {
-        for (let j = 0; j < rect.columns; j++) {
-          const cell = { top: rect.top + i, left: rect.left + j, rows: 1, columns: 1 };
-          areas = changeAreas(areas, cell, () => note(i, j) || undefined);
-        }
+      for (const group of groupCells(rect, note)) {
+        areas = changeAreas(areas, group.rect, () => group.value || undefined);
       }
       book.state = { ...book.state, notes: { ...book.state.notes, [sheetId]: areas } };
     },

@@ -2,10 +2,11 @@ import { type Book, type BookState, createBook } from './book';
 import { parseA1 } from './cells/a1';
 import { display } from './cells/format';
 import { scriptValue } from './cells/values';
+import { zoneOf } from './cells/zone';
 import { createClock } from './clock';
 import type { Grid, GridResult } from './grid';
 import { createPerson, type Person } from './person';
-import { type AuthMode, type Counters, ExecutionDied } from './run/execution';
+import type { AuthMode, Counters } from './run/execution';
 import { createFaults, type Faults, noFaults } from './run/faults';
 import { customFunction, messageOf } from './run/functions';
 import { intoRealm, outOfRealm } from './run/marshal';
@@ -113,12 +114,14 @@ const blank: Counters = {
 
 /** The strict local host over any grid engine and any way to run code; Node and the page both build on it. */
 export function openHostWith(grid: Grid, runner: CodeRunner, options: HostOptions): Host {
+  const timeZone = options.timeZone ?? 'Etc/UTC';
+  const clock = createClock(options.today, zoneOf(timeZone));
   const book = createBook(grid, {
-    timeZone: options.timeZone ?? 'Etc/UTC',
+    timeZone,
     locale: options.locale ?? 'en_US',
+    now: clock.now,
     ...(options.state ? { state: options.state } : {}),
   });
-  const clock = createClock(options.today, book.zone);
   grid.setClock?.(clock.now);
   const { faults, take } = createFaults();
   const { seen, screen } = recordScreen(options.screen ?? {});
@@ -159,7 +162,7 @@ export function openHostWith(grid: Grid, runner: CodeRunner, options: HostOption
         if (depth === 1) counters = session.run.counters;
       }
     } catch (error) {
-      if (error instanceof ExecutionDied || error instanceof ScriptError) throw error;
+      if (error instanceof Error) throw error;
       throw new ScriptError(messageOf(error), { cause: error });
     } finally {
       depth--;

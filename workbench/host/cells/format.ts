@@ -103,7 +103,9 @@ function displayDate(serial: number, section: string, locale: Locale): string {
   const tokens = section.match(dateTokens) ?? [];
   const half = tokens.some((t) => /^a(m\/pm|\/p)$/i.test(t));
   const thousandths = tokens.some((t) => /\.0+$/.test(t));
-  const wall = wallOf(thousandths ? serial : Math.round(serial * 86_400) / 86_400);
+  const elapsed = tokens.some((t) => /^\[[hms]+\]$/i.test(t));
+  const shown = elapsed ? Math.abs(serial) : serial;
+  const wall = wallOf(thousandths ? shown : Math.round(shown * 86_400) / 86_400);
   const seconds = Math.round(serial * 86_400);
   const kinds = tokens.map((t) => t.replace(/[[\]]/g, '')[0]?.toLowerCase() ?? '');
   const named = (options: Intl.DateTimeFormatOptions): string =>

@@ -52,7 +52,7 @@ export function writeValues(
 ): void {
   const { grid, zone, locale } = book;
   const current = formatsNeeded(rect, valueAt) ? grid.read(sheetId, rect) : null;
-  const thisYear = new Date().getUTCFullYear();
+  const thisYear = book.year();
   const formats = new Map<string, Rect[]>();
   const writes: GridWrite[][] = [];
   for (let i = 0; i < rect.rows; i++) {

@@ -4,6 +4,8 @@ import { intersects } from '../rects';
 import { type Book, emptySheet, ownLine, type Sheet } from './state';
 import { deleteLines, insertLines, moveColumns } from './structure';
 
+const emptyCell: GridCell = { value: null, format: '' };
+
 /**
  * A spreadsheet without formulas: a formula is kept as text and its value is blank. Snapshots cost nothing: they
  * share everything, and what is written afterwards is copied row by row.
@@ -124,7 +126,8 @@ export function createMemoryGrid(): Grid {
         const cells: GridCell[] = [];
         for (let column = rect.left; column < rect.left + rect.columns; column++) {
           const format = areaAt(sheet.formats, row, column) ?? '';
-          cells.push({ value: null, ...line?.[column], format });
+          const content = line?.[column];
+          cells.push(content ? { ...content, format } : format === '' ? emptyCell : { value: null, format });
         }
         rows.push(cells);
       }

@@ -39,7 +39,8 @@ export type Execution = {
   readonly mode: AuthMode;
   readonly counters: Counters;
   readonly intrinsics: Intrinsics;
-  died(): ExecutionDied | null;
+  /** Why it is over: it died, or what happened inside one of its calls failed. */
+  died(): Error | null;
   /** Throws in the add-on's world, as Google's services do. */
   fail(message: string): never;
   /** Runs host code; what it throws is thrown in the add-on's world. */
@@ -50,6 +51,8 @@ export type Execution = {
   charge(seconds: number): void;
   /** Refuses without counting: for objects that are only made. */
   permit(method: string, access: Access): void;
+  /** A call that changes what is in front of the user, not the document. */
+  select(method: string): void;
   /** A call that needs the document as it is now: buffered writes are committed first. */
   read<T>(method: string, cells: number, get: () => T): T;
   /** A buffered change: applied at the next read, flush or end, in order. */
@@ -88,7 +91,7 @@ export function createExecution(options: ExecutionOptions): Execution {
   };
   const growth = new Map<string, { rows: number; columns: number }>();
   let buffer: (() => void)[] = [];
-  let death: ExecutionDied | null = null;
+  let death: Error | null = null;
 
   const fail = (message: string): never => {
     const error = new intrinsics.Error(message);
@@ -138,15 +141,23 @@ export function createExecution(options: ExecutionOptions): Execution {
     counters.calls++;
     counters.byMethod[method] = (counters.byMethod[method] ?? 0) + 1;
     const k = counters.calls;
-    for (const happening of faults.happenings.get(k) ?? []) happening();
+    try {
+      for (const happening of faults.happenings.get(k) ?? []) happening();
+    } catch (error) {
+      death = error instanceof Error ? error : new Error(String(error));
+      throw death;
+    }
     if (faults.death?.k === k)
       die(`The execution died at call ${k}, ${method}`, faults.death.unflushed === 'kept');
   };
-  const changing = (method: string): void => {
+  const select = (method: string): void => {
     if (mode === 'CUSTOM_FUNCTION') {
       fail(`You do not have permission to call ${method.slice(method.lastIndexOf('.') + 1)}`);
     }
     arrive(method, 'file');
+  };
+  const changing = (method: string): void => {
+    select(method);
     counters.writes++;
   };
 
@@ -164,6 +175,7 @@ export function createExecution(options: ExecutionOptions): Execution {
       arrive(method, access);
       charge(seconds);
     },
+    select,
     read: (method, cells, get) => {
       arrive(method, 'file');
       counters.reads++;

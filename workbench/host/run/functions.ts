@@ -18,7 +18,10 @@ export function customFunction(name: string, zone: () => Zone, begin: () => Sess
       try {
         const run = session.find(name);
         if (!run) throw new Error(`Unknown function: '${name}'.`);
-        return toCells(run(...given(args).map((arg) => toScript(arg, zone(), session))), zone());
+        const result = run(...given(args).map((arg) => toScript(arg, zone(), session)));
+        const died = session.run.died();
+        if (died) throw died;
+        return toCells(result, zone());
       } finally {
         session.end();
       }

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridValue, GridWrite, Rect } from '../grid';
-import { groupCells } from './group';
+import { groupCells } from '../group';
 
 /** Sorts the rows of a rectangle in place: numbers, texts, booleans, errors, and blanks last either way. */
 export function sortRange(

@@ -22,12 +22,9 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
   const idOf = (sheet: Sheet): string => run.guard(() => innerOf<string>(sheet, 'Sheet'));
   const call = (method: string): void => run.call(`Spreadsheet.${method}`, 'file');
   const byId = (id: number): string | undefined => grid.sheets().find((s) => sheetNumber(s.id) === id)?.id;
-  const byName = (name: string): string | undefined =>
-    grid.sheets().find((s) => s.name.toLowerCase() === String(name).toLowerCase())?.id;
-  const activate = (method: string, sheetId: string): void => {
-    call(method);
-    run.guard(() => grid.activate(sheetId));
-  };
+  const byName = (name: string): string | undefined => grid.sheets().find((s) => s.name === name)?.id;
+  const taken = (name: string): boolean =>
+    grid.sheets().some((s) => s.name.toLowerCase() === name.toLowerCase());
   const place = (text: string): RangeInner => {
     const { sheet, reference } = splitSheet(text);
     const named = grid.namedRanges().find((n) => n.name === text);
@@ -41,7 +38,7 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
   };
   const newName = (): string => {
     let n = grid.sheets().length + 1;
-    while (byName(`Sheet${n}`) !== undefined) n++;
+    while (taken(`Sheet${n}`)) n++;
     return `Sheet${n}`;
   };
 
@@ -84,7 +81,7 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
       ) {
         return run.fail('Spreadsheet.insertSheet with options is not emulated');
       }
-      if (name !== undefined && byName(name) !== undefined) {
+      if (name !== undefined && taken(name)) {
         return run.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
       }
       refuseGrowth(ctx, 26_000);
@@ -110,7 +107,9 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
       return ctx.sheet(grid.activeSheet());
     },
     setActiveSheet: (sheet: Sheet) => {
-      activate('setActiveSheet', idOf(sheet));
+      const id = idOf(sheet);
+      run.select('Spreadsheet.setActiveSheet');
+      run.guard(() => grid.activate(id));
       return sheet;
     },
     moveActiveSheet: (position: number) =>
@@ -123,7 +122,7 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
       return ctx.range(grid.activeSheet(), grid.selection());
     },
     setActiveRange: (range: Range) => {
-      call('setActiveRange');
+      run.select('Spreadsheet.setActiveRange');
       const { sheetId, rect } = run.guard(() => innerOf<RangeInner>(range, 'Range'));
       run.guard(() => grid.select(sheetId, rect));
       return range;

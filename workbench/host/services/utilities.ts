@@ -12,12 +12,18 @@ export function createUtilities(ctx: Context): Utilities {
   const { run } = ctx;
   const bytes = (value: unknown): Uint8Array =>
     typeof value === 'string' ? utf8(value) : unsigned(value as Iterable<number>);
+  /** Google's default charset loses what is not ASCII: a text that has some must name UTF-8. */
+  const charset = (given: unknown, ...values: unknown[]): void => {
+    const loses = values.some((value) => typeof value === 'string' && /[^\0-\x7f]/.test(value));
+    if (loses && given !== 'UTF_8') run.fail('Text beyond ASCII needs Utilities.Charset.UTF_8');
+  };
   const list = (values: Iterable<number>): number[] => {
     const found = new run.intrinsics.Array<number>();
     for (const byte of signed(values)) found.push(byte);
     return found;
   };
-  const encode = (value: unknown): string => {
+  const encode = (value: unknown, given: unknown): string => {
+    charset(given, value);
     let binary = '';
     for (const byte of bytes(value)) binary += String.fromCharCode(byte);
     return btoa(binary);
@@ -31,14 +37,18 @@ export function createUtilities(ctx: Context): Utilities {
   return strict<Utilities>('Utilities')({
     formatDate: (date: GoogleAppsScript.Base.Date, timeZone: string, pattern: string) =>
       run.guard(() => formatDate(date.getTime(), zoneOf(timeZone), pattern)),
-    computeDigest: (algorithm: unknown, value: unknown) => {
+    computeDigest: (algorithm: unknown, value: unknown, given?: unknown) => {
       sha(algorithm, 'SHA_256');
+      charset(given, value);
       return list(sha256.array(bytes(value)));
     },
-    computeHmacSha256Signature: (value: unknown, key: unknown) =>
-      list(sha256.hmac.array(bytes(key), bytes(value))),
-    base64Encode: (data: unknown) => encode(data),
-    base64EncodeWebSafe: (data: unknown) => encode(data).replace(/\+/g, '-').replace(/\//g, '_'),
+    computeHmacSha256Signature: (value: unknown, key: unknown, given?: unknown) => {
+      charset(given, value, key);
+      return list(sha256.hmac.array(bytes(key), bytes(value)));
+    },
+    base64Encode: (data: unknown, given?: unknown) => encode(data, given),
+    base64EncodeWebSafe: (data: unknown, given?: unknown) =>
+      encode(data, given).replace(/\+/g, '-').replace(/\//g, '_'),
     base64Decode: (text: string) => decode(text),
     base64DecodeWebSafe: (text: string) => decode(text.replace(/-/g, '+').replace(/_/g, '/')),
     newBlob: (data: unknown, contentType: unknown = null, name: unknown = null) => {

@@ -42,7 +42,7 @@ export function geometry(place: Place) {
         checkedRect(ctx, sheetId, rect.top + 1 + rowOffset, rect.left + 1 + columnOffset, rows, columns),
       ),
     activate: () => {
-      ctx.run.call('Range.activate', 'file');
+      ctx.run.select('Range.activate');
       ctx.run.guard(() => grid.select(sheetId, rect));
       return place.self();
     },

@@ -1,6 +1,6 @@
 import type { GridBorder, GridStyle } from '../../grid';
+import { groupCells } from '../../group';
 import type { Range } from '../context';
-import { groupCells } from '../group';
 import { type Place, sized, table } from './place';
 
 type BorderStyle = GoogleAppsScript.Spreadsheet.BorderStyle;

@@ -1,7 +1,7 @@
 import type { GridWrite } from '../../grid';
+import { groupCells } from '../../group';
 import { intersects } from '../../rects';
 import type { Range, ValidationInner } from '../context';
-import { groupCells } from '../group';
 import { createProtection } from '../protection';
 import { innerOf } from '../strict';
 import { createValidation } from '../validation';

@@ -17,7 +17,7 @@ export function looks(ctx: Context, sheetId: string, self: () => Sheet) {
 
   return {
     activate: () => {
-      run.call('Sheet.activate', 'file');
+      run.select('Sheet.activate');
       run.guard(() => grid.activate(sheetId));
       return self();
     },

@@ -1,4 +1,4 @@
-import type { Rect } from '../grid';
+import type { Rect } from './grid';
 
 /** Gathers cells of equal value into rectangles, so that a whole table takes few commands of the engine. */
 export function groupCells<T>(
