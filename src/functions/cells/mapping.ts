@@ -1,19 +1,19 @@
 import { RampError } from '../../domain/error';
 import { type Field, placeOf } from './field';
 import type { Shape } from './range';
-import { type CellValue, cellError } from './value';
+import { type CellValue, cellError, type Place } from './value';
 
 /** What a mapping function returns: a cell for a cell, a column for a column, a row for a row. */
 export type Mapped = CellValue | CellValue[][];
 
-/** The values of one row. */
+/** The row at hand: one object that moves down the rows. */
 export interface MappedRow {
   /** The value of a column; a blank is what the column's rule says, or an error that names row and remedy. */
   readonly value: (field: Field) => number;
-  /** The same for an optional column: null where omitted or blank without a rule. */
+  /** The same for what may be missing: null where the column is omitted, or blank without a rule. */
   readonly valueOrNull: (field: Field | null) => number | null;
-  /** 1 for the first row; undefined for a single cell. */
-  readonly row: number | undefined;
+  /** Where a column's value stands, for an error. */
+  readonly place: (field: Field) => Place;
 }
 
 /**
@@ -22,10 +22,7 @@ export interface MappedRow {
  * its rows and does not count when blankness is judged. The result keeps the arguments' shape. No rows at all, and
  * columns of different length, are errors.
  */
-export function mapRows(
-  given: readonly (Field | null)[],
-  result: (row: MappedRow, i: number) => CellValue,
-): Mapped {
+export function mapRows(given: readonly (Field | null)[], result: (row: MappedRow) => CellValue): Mapped {
   const fields = given.filter((field): field is Field => field !== null);
   const longest = fields.reduce((a, b) => (b.values.length > a.values.length ? b : a));
   const length = longest.values.length;
@@ -43,7 +40,9 @@ export function mapRows(
   const filled = usedRows(columns, length);
   if (filled === 0) throw new RampError('arg.rows.none', { name: columns[0]!.name });
   const cells: CellValue[] = [];
-  for (let i = 0; i < filled; i++) cells.push(isBlankRow(columns, i) ? '' : result(rowAt(i, shape), i));
+  let at = 0;
+  const row = cursor(() => at);
+  for (; at < filled; at++) cells.push(isBlankRow(columns, at) ? '' : result(row));
   return layOut(cells, shape);
 }
 
@@ -55,24 +54,24 @@ function usedRows(columns: readonly Field[], length: number): number {
 }
 
 function isBlankRow(columns: readonly Field[], i: number): boolean {
-  return columns.every(({ values }) => Number.isNaN(values[i]!));
+  for (const { values } of columns) if (!Number.isNaN(values[i]!)) return false;
+  return true;
 }
 
-function rowAt(i: number, shape: Shape): MappedRow {
-  const at = ({ values }: Field) => values[values.length === 1 ? 0 : i]!;
+function cursor(at: () => number): MappedRow {
+  const index = ({ values }: Field) => (values.length === 1 ? 0 : at());
+  const place = (field: Field) => placeOf(field, index(field));
   return {
-    row: shape === 'cell' ? undefined : i + 1,
+    place,
     value: (field) => {
-      const value = at(field);
+      const value = field.values[index(field)]!;
       if (!Number.isNaN(value)) return value;
-      if (field.ifBlank === null) {
-        throw cellError(field.blankCode, placeOf(field, field.values.length === 1 ? 0 : i));
-      }
+      if (field.ifBlank === null) throw cellError(field.blankCode, place(field));
       return field.ifBlank;
     },
     valueOrNull: (field) => {
       if (field === null) return null;
-      const value = at(field);
+      const value = field.values[index(field)]!;
       return Number.isNaN(value) ? field.ifBlank : value;
     },
   };

@@ -1,0 +1,47 @@
+import { isoDay } from '../domain/calendar/civil';
+import { LONGEST_RAMP, rampDate } from '../domain/ramp/clock';
+import { calendarArgs } from './cells/calendar';
+import { days, numbers } from './cells/field';
+import { type Mapped, mapRows } from './cells/mapping';
+import { run } from './cells/run';
+import { cellError } from './cells/value';
+
+/**
+ * Date on which a ramp day is reached, by the same clock as RAMP_DAY: weekends, holidays, leave and part time move it.
+ *
+ * @param {date|range} start First day at work, e.g. A2 or "2026-03-02".
+ * @param {number|range} ramp_day Ramp day to reach, e.g. 30 or {14; 30; 60; 90}.
+ * @param {string} [weekend] NETWORKDAYS.INTL weekend as text, Monday first, 1 = off, e.g. "0000011" (default).
+ * @param {range} [holidays] Dates, or two columns: date and fraction off, e.g. Holidays!B2:C.
+ * @param {range} [leave] Columns from, to and, optionally, fraction off, e.g. Leave!B2:D.
+ * @param {number} [fte] Share of full time, above 0 and at most 1, e.g. 0.5 (default 1).
+ * @return {date} First day with work on which the ramp day is reached.
+ * @customfunction
+ */
+export function RAMP_DATE(
+  start: unknown,
+  ramp_day: unknown,
+  weekend?: unknown,
+  holidays?: unknown,
+  leave?: unknown,
+  fte?: unknown,
+): Mapped {
+  return run('RAMP_DATE', (zone) => {
+    const from = days('start', start, zone);
+    const target = numbers('ramp_day', ramp_day);
+    const calendar = calendarArgs(weekend, holidays, leave, fte, zone);
+    return mapRows([target, from], (row) => {
+      const first = row.value(from);
+      const value = row.value(target);
+      const day = rampDate(calendar, first, value);
+      if (day === null) {
+        throw cellError('ramp.neverReached', row.place(target), {
+          value,
+          start: isoDay(first),
+          days: LONGEST_RAMP,
+        });
+      }
+      return zone.midnight(day);
+    });
+  });
+}

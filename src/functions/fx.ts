@@ -1,0 +1,84 @@
+import { isoDay } from '../domain/calendar/civil';
+import { convert, lastRate } from '../domain/money/fx';
+import { days, type Field, numbers, placeOf } from './cells/field';
+import { type Mapped, mapRows } from './cells/mapping';
+import { NON_NEGATIVE, TOLERANCE } from './cells/number';
+import { column } from './cells/range';
+import { run } from './cells/run';
+import { numberArg } from './cells/scalar';
+import { cellError, isBlank, type Place, quote, rethrow } from './cells/value';
+import { currencyCode, type Rates, readRates } from './rates';
+
+const EURO = 'EUR';
+
+/**
+ * Converts amounts at the reference rate of their own date, through the euro: the last rate on or before that date.
+ *
+ * @param {number|range} amount Amount to convert, e.g. B2:B.
+ * @param {string|range} from Currency of the amount, e.g. "USD" or C2:C.
+ * @param {string|range} to Currency wanted, e.g. "GBP".
+ * @param {date|range} date Date of the amount, e.g. A2:A.
+ * @param {range} rates The ECB's sheet (Date, USD, JPY, …) or columns date, currency, units per EUR, e.g. FX!A1:C.
+ * @param {number} [max_age] Days a rate may be old, e.g. 5 (default).
+ * @return {number} The amount in the currency wanted.
+ * @customfunction
+ */
+export function RAMP_FX(
+  amount: unknown,
+  from: unknown,
+  to: unknown,
+  date: unknown,
+  rates: unknown,
+  max_age?: unknown,
+): Mapped {
+  return run('RAMP_FX', (zone) => {
+    const sum = numbers('amount', amount);
+    const codes: string[] = [];
+    const source = currencies('from', from, codes);
+    const goal = currencies('to', to, codes);
+    const on = days('date', date, zone);
+    const oldest = numberArg('max_age', max_age, 5, NON_NEGATIVE);
+    const quoted = readRates(rates, new Set(codes), zone);
+    return mapRows([sum, source, goal, on], (row) => {
+      const value = row.value(sum);
+      const have = codes[row.value(source)]!;
+      const want = codes[row.value(goal)]!;
+      const day = row.value(on);
+      if (have === want) return value;
+      const place = row.place(on);
+      return convert(
+        value,
+        perEuro(quoted, have, day, oldest, place),
+        perEuro(quoted, want, day, oldest, place),
+      );
+    });
+  });
+}
+
+/** A column of currency codes, as positions in a list that grows with them. */
+function currencies(name: string, arg: unknown, codes: string[]): Field {
+  const source = column(name, arg);
+  const values = Float64Array.from(source.rows, ([value], i) => {
+    const place = placeOf(source, i);
+    if (isBlank(value)) return Number.NaN;
+    rethrow(value, place);
+    const code = currencyCode(value);
+    if (code === null) throw cellError('fx.code', place, { value: quote(value) });
+    const known = codes.indexOf(code);
+    return known >= 0 ? known : codes.push(code) - 1;
+  });
+  const blanks = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
+  return { name, shape: source.shape, values, blanks, ifBlank: null, blankCode: 'arg.blank' };
+}
+
+function perEuro(rates: Rates, currency: string, day: number, oldest: number, place: Place): number {
+  if (currency === EURO) return 1;
+  const history = rates.get(currency);
+  if (history === undefined) throw cellError('fx.noCurrency', place, { currency });
+  const quote = lastRate(history, day);
+  if (quote === null) throw cellError('fx.before', place, { currency, date: isoDay(day) });
+  if (day - quote.day > oldest + TOLERANCE) {
+    throw cellError('fx.tooOld', place, { currency, date: isoDay(day), last: isoDay(quote.day), oldest });
+  }
+  return quote.rate;
+}

@@ -1,0 +1,54 @@
+import { RampError } from '../domain/error';
+import { total } from '../domain/kpi/centre';
+import { adColumns } from './ad-spend';
+import { aggregate } from './cells/aggregate';
+import { numbers, optional } from './cells/field';
+import { TOLERANCE } from './cells/number';
+import { run } from './cells/run';
+import { wordArg } from './cells/scalar';
+
+const BASES = ['ROAS', 'ACOS', 'TACOS'] as const;
+
+/**
+ * Return on ad spend, a ratio of sums: revenue less refunds over spend; or its reciprocal ACOS; or TACOS, spend over all revenue.
+ *
+ * One currency and one attribution window a call: convert with RAMP_FX and filter first.
+ *
+ * @param {number|range} revenue Revenue attributed to the ads, e.g. B2:B.
+ * @param {number|range} spend Ad spend in the same currency, e.g. C2:C.
+ * @param {number|range} [refunds] Refunds of that revenue, e.g. D2:D; blank = 0.
+ * @param {string} [basis] "ROAS" (default), "ACOS" or "TACOS".
+ * @param {number|range} [total_revenue] All revenue, with and without ads, e.g. E2:E; for "TACOS" only.
+ * @return {number} The ratio, e.g. 3.4 (ROAS) or 0.29 (ACOS).
+ * @customfunction
+ */
+export function RAMP_ROAS(
+  revenue: unknown,
+  spend: unknown,
+  refunds?: unknown,
+  basis?: unknown,
+  total_revenue?: unknown,
+): number {
+  return run('RAMP_ROAS', () => {
+    const [sold, spent, refunded] = adColumns(revenue, spend, refunds);
+    const what = wordArg('basis', basis, 'ROAS', BASES);
+    const all =
+      what === 'TACOS'
+        ? optional(numbers, 'total_revenue', total_revenue, { blankCode: 'roas.blankRevenue' })
+        : null;
+    if (what === 'TACOS' && all === null) throw new RampError('roas.noTotal');
+    const rows = aggregate([sold, spent, refunded, all]);
+    const back = rows.of(refunded);
+    const net = total(rows.of(sold)) - (back === null ? 0 : total(back));
+    const cost = total(rows.of(spent));
+    if (what === 'ROAS') return ratio(net, cost, 'roas.noSpend');
+    return what === 'ACOS'
+      ? ratio(cost, net, 'roas.noRevenue')
+      : ratio(cost, total(rows.of(all)!), 'roas.noTotalRevenue');
+  });
+}
+
+function ratio(numerator: number, denominator: number, code: string): number {
+  if (!(Math.abs(denominator) > TOLERANCE)) throw new RampError(code);
+  return numerator / denominator;
+}
