@@ -32,6 +32,18 @@ export function decodeCell(field: Field, raw: RawCell, clock: WallClock): Decode
   return found === null ? { value, problem: null } : bad(found);
 }
 
+const NO_CLOCK: WallClock = { stamp: () => '', seconds: () => 0 };
+
+/**
+ * A value as it reads back after it was written: IDs without spaces around them, one kind of line end, what does not
+ * fit blank. Two values that read back alike are the same.
+ */
+export function canonicalCell(field: Field, value: Cell | undefined): Cell {
+  if (value === undefined || value === '') return '';
+  const read = decodeCell(field, value, NO_CLOCK).value;
+  return typeof read === 'string' ? read.replace(/\r\n?/g, '\n') : read;
+}
+
 export function isDate(raw: unknown): raw is Date {
   // Of another realm too, for which `instanceof` says no.
   return Object.prototype.toString.call(raw) === '[object Date]';

@@ -49,6 +49,8 @@ export const workbook = {
   'change.exists': 'Nothing was written: {sheet} row {row} already has {key}. Try again.',
   'change.where': '{sheet} row {row}',
   'change.whereKey': 'the row {key} of {sheet}',
+  'change.refused':
+    'Nothing was written: Google Sheets refused it in {sheet} ({reason}) Remove the rule or protection that is in the way, then try again.',
   'change.unmended':
     '{sheet} was sorted or edited while Ramplight was writing, and row {row} could not be put right for certain: compare it with the version history (File → Version history).',
 
@@ -58,14 +60,19 @@ export const workbook = {
     'That change was too large to be kept for undo: {count} rows. Use File → Version history instead.',
   'undo.title': 'Undid: {title}',
   'undo.nothing': 'There is nothing left to undo in this change: every row of it was edited since.',
-  'undo.changed': '{where} was edited since: {header} is now “{now}” instead of “{then}”.',
+  'undo.changed': '{where} was edited since: {header} is now “{now}” instead of “{was}”.',
+  'undo.edited': '{where} was edited since it was added: it stays.',
   'undo.gone': '{where} is no longer there.',
   'undo.returned': '{where} exists again.',
 
   'log.broken':
-    'Log row {row} does not follow from the row before it: it was changed, moved or removed by hand.',
+    '{sheet} row {row} does not follow from the row before it: it was changed, moved or removed by hand.',
+  'log.rows': '{added} added, {changed} changed, {cleared} cleared',
+  'log.interrupted': 'Not finished: it was cancelled or interrupted.',
   'log.intact': { one: 'The log is intact: {count} entry.', other: 'The log is intact: {count} entries.' },
 
+  'setup.nameTaken':
+    'Both “{sheet}” and “{name}” are sheets of your own: rename one of them, then set up again.',
   'setup.title': 'Set up the spreadsheet',
   'setup.sheet': 'New sheet “{sheet}” with {count} columns.',
   'setup.sheetBeside': 'New sheet “{name}”, because your own sheet “{sheet}” stays as it is.',
@@ -86,6 +93,7 @@ export const workbook = {
 
   'settings.sheetNote': 'Lets Ramplight find the sheet after you rename it. Please leave it.',
   'settings.versionNote': 'The version of these sheets. Please leave it.',
+  'help.required': 'Needed.',
   'protection.id': 'Made by Ramplight: rows are found by it.',
   'protection.log': 'Written by Ramplight only, so that the log can be trusted.',
 } as const;

@@ -1,0 +1,220 @@
+import { RampError } from '../domain/error';
+import { t } from '../i18n/text';
+import type { Row } from '../model/cell';
+import type { ChangeSet } from '../model/changeset';
+import type { TableId } from '../model/schema';
+import { tableSpec } from '../model/tables';
+import { checkRow } from '../model/validate';
+import { nowIso } from './clock';
+import { type Counts, countRows, isEmpty } from './counts';
+import { closeEntry, type HistoryEntry, keepChange, readHistory } from './history';
+import { type ChangeInfo, clearJournal, type Journal, readJournal, writeJournal } from './journal';
+import { withDocumentLock } from './lock';
+import { appendLog, type LogChange } from './log';
+import { indexOf, planTable } from './plan';
+import { restoreCells, settle } from './settle';
+import { ensureTables } from './setup';
+import { reading, renewReading, stateOf } from './state';
+import { type CellPlan, cellPlan, writeCells } from './write';
+
+export type ApplyOptions = {
+  /** Who does it, as stated. */
+  readonly user?: string;
+  readonly reason?: string;
+  /** The change that this one undoes. */
+  readonly undoOf?: string;
+  /** A chunk of a larger change: log, history and undo see the chunks of one `id` as one change. */
+  readonly group?: { readonly id: string; readonly last: boolean };
+};
+
+export type Applied = { readonly changeId: string };
+
+/**
+ * Writes a change set: the only writer of rows. Under the document lock it finds rows by key and columns by header in
+ * what was read under the same lock, writes the change down in the journal, makes it, logs it, keeps it for undo, and
+ * clears the journal. Whoever comes after an execution that died in between finishes it (`recover`).
+ *
+ * Calls to Google: for each table one call per block of neighbouring changed cells (blocks of one value share a call)
+ * and one or two reads to check; for the journal, the log and the history a constant number. None grows with rows.
+ *
+ * @throws RampError `lock.busy`; `cell.…` for a value that does not fit; `change.gone`, `change.exists`,
+ * `change.moved` when a row is not as the change set says; `change.refused` when a rule of the user's own forbids it.
+ * Nothing is written then.
+ */
+export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {}): Applied {
+  return withDocumentLock(() => {
+    const at = nowIso();
+    const changeId = options.group?.id ?? newChangeId(at);
+    if (isEmpty(changeSet)) {
+      if (options.group?.last) closeChange(changeId);
+      return { changeId };
+    }
+    finishJournal();
+    checkRows(changeSet);
+    const tables = changeSet.tables.filter((table) => table.rows.length > 0);
+    ensureTables([...tables.map(({ table }) => table), 'log']);
+    const from = reading();
+    const indexes = tables.map(({ table }) => indexOf(present(table)));
+    const planned = tables.map(({ rows }, i) => planTable(indexes[i]!, rows));
+    const info: ChangeInfo = {
+      changeId,
+      part: newChangeId(at),
+      at,
+      action: changeSet.action,
+      title: changeSet.title,
+      user: options.user ?? '',
+      reason: options.reason ?? '',
+      undoOf: options.undoOf ?? '',
+      last: options.group?.last ?? true,
+    };
+    const journal: Journal = { info, tables: planned };
+    const history = readHistory();
+    writeJournal(journal);
+    SpreadsheetApp.flush();
+    const plans = planned.map((table, i) => cellPlan(indexes[i]!, table, false));
+    writeOrRestore(plans);
+    record(journal, history);
+    SpreadsheetApp.flush();
+    settle(journal, plans);
+    finish(from.states);
+    return { changeId };
+  });
+
+  function present(table: TableId) {
+    const state = stateOf(table, reading());
+    if (!state) throw new RampError('sheet.missing', { sheet: tableSpec(table).sheet });
+    return state;
+  }
+}
+
+/** Ends a change of chunks that has no further chunk (it was cancelled, or its last chunk changed nothing). */
+export function closeChange(changeId: string): void {
+  withDocumentLock(() => {
+    finishJournal();
+    const open = readHistory().filter((entry) => entry.changeId === changeId && entry.state === 'open');
+    if (open.length === 0) return;
+    ensureTables(['log']);
+    appendLog(open.map(loggedEntry), reading());
+    open.forEach(closeEntry);
+    renewReading();
+  });
+}
+
+export type Recovered = { readonly changeId: string; readonly title: string };
+
+/**
+ * Finishes a change that an execution began and did not end: every action calls this before it reads. Costs two calls
+ * when there is nothing to do. Answers what was finished, or null.
+ * @throws RampError `lock.busy` while that execution is still at it.
+ */
+export function recover(): Recovered | null {
+  if (!readJournal()) return null;
+  return withDocumentLock(finishJournal);
+}
+
+/** Every step is idempotent by key: what is there already is left alone, and so is what a person changed since. */
+function finishJournal(): Recovered | null {
+  const journal = readJournal();
+  if (!journal) return null;
+  const { changeId, title } = journal.info;
+  ensureTables([...journal.tables.map(({ table }) => table), 'log']);
+  renewReading();
+  const plans = journal.tables.flatMap((table) => {
+    const state = stateOf(table.table, reading());
+    return state ? [cellPlan(indexOf(state), table, true)] : [];
+  });
+  plans.forEach(writeCells);
+  record(journal, readHistory());
+  SpreadsheetApp.flush();
+  finish(reading().states);
+  return { changeId, title };
+}
+
+function finish(states: ReadonlyMap<TableId, unknown>): void {
+  clearJournal();
+  SpreadsheetApp.flush();
+  if (states.size > 0) renewReading();
+}
+
+/** Google refuses a write that a rule of the user's own forbids: then what was written before it is taken back. */
+function writeOrRestore(plans: readonly CellPlan[]): void {
+  const begun: CellPlan[] = [];
+  try {
+    for (const plan of plans) {
+      begun.push(plan);
+      writeCells(plan);
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    begun.forEach(restoreCells);
+    clearJournal();
+    SpreadsheetApp.flush();
+    const sheet = begun[begun.length - 1]?.state.name ?? '';
+    throw new RampError('change.refused', { sheet, reason });
+  }
+}
+
+/** Log and history. A change of chunks is logged when it is closed; one that was left open, with the next change. */
+function record(journal: Journal, history: readonly HistoryEntry[]): void {
+  const { info, tables } = journal;
+  const own = history.find((entry) => entry.changeId === info.changeId);
+  const leftOpen = history.filter((entry) => entry.state === 'open' && entry !== own);
+  const logged: LogChange[] = leftOpen.map(loggedEntry);
+  if (info.last) logged.push({ info, counts: totalCounts(journal, own) });
+  appendLog(logged, reading());
+  leftOpen.forEach(closeEntry);
+  keepChange(info, tables, history);
+}
+
+function loggedEntry(entry: HistoryEntry): LogChange {
+  return { info: { ...entry, reason: t('log.interrupted') }, counts: sheetCounts(entry.counts) };
+}
+
+function totalCounts({ info, tables }: Journal, own: HistoryEntry | undefined): Record<string, Counts> {
+  const out: Record<string, Counts> = sheetCounts(own?.counts ?? {});
+  if (own?.parts.includes(info.part)) return out;
+  for (const table of tables) {
+    const { sheet } = tableSpec(table.table);
+    const now = countRows(table);
+    const before = out[sheet];
+    out[sheet] = before
+      ? {
+          added: before.added + now.added,
+          changed: before.changed + now.changed,
+          cleared: before.cleared + now.cleared,
+        }
+      : now;
+  }
+  return out;
+}
+
+function sheetCounts(counts: HistoryEntry['counts']): Record<string, Counts> {
+  const entries = Object.entries(counts) as [TableId, Counts][];
+  return Object.fromEntries(entries.map(([table, count]) => [tableSpec(table).sheet, count]));
+}
+
+/** What an action got wrong must not reach the sheet, nor what a person typed into a form. */
+function checkRows(changeSet: ChangeSet): void {
+  for (const { table, rows } of changeSet.tables) {
+    const key = tableSpec(table).key;
+    for (const row of rows) {
+      if (row.kind === 'clear') continue;
+      checkRow(table, filled(row.after), { partial: true });
+      const touched = row.kind === 'change' && key.find((id) => row.after[id] !== undefined);
+      if (touched) throw new TypeError(`A change of ${table} must not change its key field ${touched}`);
+    }
+  }
+}
+
+function filled(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
+}
+
+/** Sorts by time and is not guessed twice: a change of another execution in the same second has other digits. */
+function newChangeId(at: string): string {
+  const random = Math.floor(Math.random() * 36 ** 4)
+    .toString(36)
+    .padStart(4, '0');
+  return `C-${at.replace(/\D/g, '')}-${random}`;
+}

@@ -1,0 +1,33 @@
+import type { Cell } from '../model/cell';
+import type { RawCell } from '../model/decode';
+import type { Field } from '../model/schema';
+import type { ZoneClock } from './zone';
+
+/** Text that Sheets would take for a formula, and full-width twins that some input methods and exports produce. */
+const FORMULA_LIKE = /^[=+\-@'\t\r\n＝＋－＠]/;
+/** What is surely read as words where the cell has no plain-text format. */
+const WORD_LIKE = /^[\p{L}][\p{L}\p{M} ,./_&()-]*$/u;
+const TYPED_WORD = /^(true|false)$/i;
+
+/** Columns that set-up formats as plain text: there `007` and `1/2` stay what they are. */
+export function isPlainText(field: Field): boolean {
+  return ['id', 'text', 'longText', 'weekend'].includes(field.type);
+}
+
+/** A value as `setValues` takes it, so that it reads back as given. */
+export function encodeCell(field: Field, value: Cell, clock: ZoneClock): RawCell {
+  if (typeof value !== 'string' || value === '') return value;
+  if (field.type === 'date' || field.type === 'timestamp') return clock.date(value);
+  return encodeText(value, isPlainText(field));
+}
+
+/**
+ * Text with a leading `'` where Sheets would make something else of it: the apostrophe itself is not kept.
+ *
+ * @example encodeText('=1+1', true) // => "'=1+1"
+ */
+export function encodeText(text: string, plain: boolean): string {
+  if (FORMULA_LIKE.test(text)) return `'${text}`;
+  if (plain || (WORD_LIKE.test(text) && !TYPED_WORD.test(text))) return text;
+  return `'${text}`;
+}

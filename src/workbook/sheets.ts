@@ -1,0 +1,87 @@
+import type { RawCell } from '../model/decode';
+import { findColumns, findHeaderRow } from '../model/header';
+import type { TableId } from '../model/schema';
+import { tableSpec } from '../model/tables';
+import { file } from './file';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What Settings says, and where: read once, then handed on. */
+export type SettingsSheet = {
+  readonly sheet: Sheet | null;
+  readonly values: readonly (readonly RawCell[])[];
+  readonly entries: ReadonlyMap<string, string>;
+};
+
+export const SETTINGS_RANGE = 'Ramplight_Settings';
+export const VERSION_SETTING = 'Template version';
+
+/** The name of the setting that holds a table's sheet ID. */
+export function sheetSetting(table: TableId): string {
+  return `Sheet: ${tableSpec(table).sheet}`;
+}
+
+/** Beside a sheet of the user's own with the same name, ours is called so. */
+export function besideName(name: string): string {
+  return `${name} (Ramplight)`;
+}
+
+export function namedRange(table: TableId): string {
+  return `Ramplight_${tableSpec(table).sheet.replace(/\W+/g, '_')}`;
+}
+
+/**
+ * Finds and reads the Settings sheet: by its named range, which survives renaming and copying the file, else by name
+ * and headers. A "Settings" sheet that lacks our headers is the user's own.
+ */
+export function readSettings(): SettingsSheet {
+  const named = file().getRangeByName(SETTINGS_RANGE)?.getSheet() ?? null;
+  const byName = (name: string) => file().getSheetByName(name);
+  const own = tableSpec('settings').sheet;
+  const candidates = [() => named, () => byName(own), () => byName(besideName(own))];
+  for (const candidate of candidates) {
+    const sheet = candidate();
+    if (!sheet) continue;
+    const values = sheet.getDataRange().getValues() as RawCell[][];
+    const entries = settingEntries(values);
+    if (entries) return { sheet, values, entries };
+  }
+  return { sheet: null, values: [], entries: new Map() };
+}
+
+function settingEntries(values: readonly (readonly RawCell[])[]): ReadonlyMap<string, string> | null {
+  const { fields } = tableSpec('settings');
+  const head = findHeaderRow(fields, values, {}, 2);
+  const columns = findColumns(fields, values[head] ?? []);
+  const [name, value] = [columns.setting, columns.value];
+  if (head === -1 || name === undefined || value === undefined) return null;
+  const entries = new Map<string, string>();
+  for (const row of values.slice(head + 1)) {
+    const key = String(row[name] ?? '').trim();
+    if (key !== '' && !entries.has(key)) entries.set(key, String(row[value] ?? ''));
+  }
+  return entries.has(VERSION_SETTING) ? entries : null;
+}
+
+/** The sheet of a table: by the ID in Settings, else by name and headers; null when there is none. */
+export function findSheet(table: TableId, settings: SettingsSheet): Sheet | null {
+  if (table === 'settings') return settings.sheet;
+  const id = settings.entries.get(sheetSetting(table)) ?? '';
+  const byId = /^\d+$/.test(id) ? file().getSheetById(Number(id)) : null;
+  if (byId) return byId;
+  const name = tableSpec(table).sheet;
+  for (const each of [name, besideName(name)]) {
+    const sheet = file().getSheetByName(each);
+    if (sheet && hasHeaders(table, sheet)) return sheet;
+  }
+  return null;
+}
+
+/** Whether a sheet carries a table's required headers: then it is ours, whatever Settings lost. */
+function hasHeaders(table: TableId, sheet: Sheet): boolean {
+  const columns = sheet.getLastColumn();
+  if (columns === 0) return false;
+  const rows = sheet.getRange(1, 1, 1, columns).getValues();
+  const found = findColumns(tableSpec(table).fields, rows[0] ?? []);
+  return tableSpec(table).fields.every((field) => !field.required || found[field.id] !== undefined);
+}

@@ -1,0 +1,161 @@
+import { RampError } from '../domain/error';
+import { t } from '../i18n/text';
+import type { Cell, Row } from '../model/cell';
+import type { ChangeSet, RowChange, TableChange } from '../model/changeset';
+import { canonicalCell } from '../model/decode';
+import { keyLabel } from '../model/key';
+import type { TableId } from '../model/schema';
+import { fieldOf, tableSpec } from '../model/tables';
+import {
+  type HistoryEntry,
+  KEPT_CHANGES,
+  readHistory,
+  readSegments,
+  rowDigest,
+  type Segment,
+} from './history';
+import { decodeTable } from './snapshot';
+import { reading, stateOf } from './state';
+
+export type UndoItem = { readonly changeId: string; readonly title: string; readonly at: string };
+
+/** The changes that can be undone, the latest first. */
+export function listUndo(): readonly UndoItem[] {
+  return readHistory()
+    .filter((entry) => entry.undoneBy === '' && entry.state !== 'large')
+    .map(({ changeId, title, at }) => ({ changeId, title, at }))
+    .reverse();
+}
+
+export type Undo = {
+  /** The change set that undoes what still stands; apply it with `undoOf`. */
+  readonly changeSet: ChangeSet;
+  /** What does not, one sentence each: it was edited since. */
+  readonly conflicts: readonly string[];
+};
+
+/**
+ * What undoing a change would do now. Only values that the change wrote and nobody has edited since are put back.
+ * @throws RampError `undo.unknown`, `undo.done`, `undo.tooLarge`, `undo.nothing`.
+ */
+export function undoChangeSet(changeId: string): Undo {
+  const entry = readHistory().find((each) => each.changeId === changeId);
+  if (!entry) throw new RampError('undo.unknown', { count: KEPT_CHANGES });
+  if (entry.undoneBy !== '') throw new RampError('undo.done');
+  const segments = readSegments(entry);
+  if (!segments) throw new RampError('undo.tooLarge', { count: rowsOf(entry) });
+  const conflicts: string[] = [];
+  const tables = new Map<TableId, UndoTable>();
+  // The last chunk first: a row may have been changed twice.
+  for (const segment of [...segments].reverse()) {
+    const table = tables.get(segment.table) ?? openTable(segment.table);
+    tables.set(segment.table, table);
+    undoSegment(segment, table, conflicts);
+  }
+  const changes = [...tables]
+    .map(([table, state]) => changeOf(table, state))
+    .filter(({ rows }) => rows.length > 0);
+  if (changes.length === 0) throw new RampError('undo.nothing');
+  return {
+    changeSet: { action: 'undo', title: t('undo.title', { title: entry.title }), tables: changes },
+    conflicts,
+  };
+}
+
+/** The rows as they are, and as they become while chunk after chunk is undone; null is a row that is not there. */
+type UndoTable = {
+  readonly sheet: string;
+  readonly before: ReadonlyMap<string, Row>;
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly after: Map<string, Row | null>;
+};
+
+function openTable(table: TableId): UndoTable {
+  const state = stateOf(table, reading());
+  if (!state) throw new RampError('sheet.missing', { sheet: tableSpec(table).sheet });
+  const before = new Map<string, Row>();
+  const rowOf = new Map<string, number>();
+  for (const { key, row, values } of decodeTable(state).rows) {
+    if (key === '' || before.has(key)) continue;
+    before.set(key, values);
+    rowOf.set(key, row);
+  }
+  return { sheet: state.name, before, rowOf, after: new Map() };
+}
+
+function undoSegment(segment: Segment, table: UndoTable, conflicts: string[]): void {
+  const now = (key: string): Row | null => {
+    const changed = table.after.get(key);
+    return changed !== undefined ? changed : (table.before.get(key) ?? null);
+  };
+  const where = (key: string): string => {
+    const row = table.rowOf.get(key);
+    const { sheet } = table;
+    return row ? t('change.where', { sheet, row }) : t('change.whereKey', { sheet, key: keyLabel(key) });
+  };
+  if (segment.kind === 'add') {
+    for (const [key, digest] of segment.rows) {
+      const row = now(key);
+      if (row === null) continue;
+      if (rowDigest(segment.table, row) === digest) table.after.set(key, null);
+      else conflicts.push(t('undo.edited', { where: where(key) }));
+    }
+  } else if (segment.kind === 'clear') {
+    for (const [key, before] of segment.rows) {
+      if (now(key) === null) table.after.set(key, before);
+      else conflicts.push(t('undo.returned', { where: where(key) }));
+    }
+  } else {
+    for (const [key, before, after] of segment.rows) {
+      const row = now(key);
+      if (row === null) conflicts.push(t('undo.gone', { where: where(key) }));
+      else table.after.set(key, undoFields(segment.table, row, before, after, where(key), conflicts));
+    }
+  }
+}
+
+function undoFields(
+  table: TableId,
+  row: Row,
+  before: Row,
+  after: Row,
+  where: string,
+  conflicts: string[],
+): Row {
+  const out: Record<string, Cell> = { ...row };
+  for (const id of Object.keys(after)) {
+    const field = fieldOf(table, id);
+    const now = canonicalCell(field, row[id]);
+    const then = canonicalCell(field, after[id]);
+    if (now === then) out[id] = before[id] ?? '';
+    else
+      conflicts.push(t('undo.changed', { where, header: field.header, now: String(now), was: String(then) }));
+  }
+  return out;
+}
+
+function changeOf(table: TableId, { before, after }: UndoTable): TableChange {
+  const rows: RowChange[] = [];
+  for (const [key, now] of after) {
+    const was = before.get(key);
+    if (now === null) {
+      if (was) rows.push({ kind: 'clear', key, before: was });
+    } else if (!was) rows.push({ kind: 'add', key, after: filled(now) });
+    else {
+      const fields = tableSpec(table).fields.map(({ id }) => id);
+      const changed = fields.filter((id) => (was[id] ?? '') !== (now[id] ?? ''));
+      if (changed.length === 0) continue;
+      const pick = (from: Row): Row => Object.fromEntries(changed.map((id) => [id, from[id] ?? '']));
+      rows.push({ kind: 'change', key, before: pick(was), after: pick(now) });
+    }
+  }
+  return { table, rows };
+}
+
+function filled(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
+}
+
+function rowsOf(entry: HistoryEntry): number {
+  return Object.values(entry.counts).reduce((sum, each) => sum + each.added + each.changed + each.cleared, 0);
+}
