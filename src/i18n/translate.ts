@@ -73,7 +73,7 @@ export function translator<T extends StringTable>(
       const available = (tag: string) => tag === 'en' || translations[tag as Language] !== undefined;
       const tag = wanted.find((each) => available(primary(each))) ?? 'en';
       language = primary(tag) as Language;
-      locale = tag;
+      locale = isLocale(tag) ? tag : language;
       return language;
     },
   };
@@ -92,6 +92,15 @@ export function fill(entry: Entry, params: Params, locale: string): string {
 
 function form(entry: PluralEntry, count: number, locale: string): string {
   return entry[new Intl.PluralRules(locale).select(count)] ?? entry.other;
+}
+
+/** Browsers and spreadsheets also say `en_US` or `en-US@posix`, which Intl refuses. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function primary(tag: string): string {

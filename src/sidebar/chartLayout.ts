@@ -16,23 +16,28 @@ export type Chart = {
   readonly height: number;
   readonly left: number;
   readonly right: number;
+  readonly top: number;
   readonly bottom: number;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** `points` of the target's polyline. */
   readonly target: string;
   readonly points: readonly ChartPoint[];
+  /** Where the line of the day stands; null when the day is off the chart. */
+  readonly today: number | null;
+  /** Keeps the day's label inside the box. */
+  readonly todayAnchor: 'start' | 'middle' | 'end';
 };
 
 const WIDTH = 268;
-const HEIGHT = 168;
+const HEIGHT = 178;
 const LEFT = 38;
 const RIGHT = WIDTH - 8;
-const TOP = 8;
+const TOP = 18;
 const BOTTOM = HEIGHT - 32;
 
 /** Places a ramp curve in its box; null when there is nothing to draw. */
-export function layOut(curve: readonly CurvePoint[]): Chart | null {
+export function layOut(curve: readonly CurvePoint[], today: number | null = null): Chart | null {
   const values = curve.flatMap((p) => [p.target, p.actual, p.low, p.high]).filter((v) => v !== null);
   const finite = values.filter((v) => Number.isFinite(v));
   const lastDay = Math.max(0, ...curve.map((p) => p.day));
@@ -45,11 +50,15 @@ export function layOut(curve: readonly CurvePoint[]): Chart | null {
   const y = (value: number) => round(BOTTOM - ((BOTTOM - TOP) * (value - floor)) / (ceiling - floor));
   const yOrNull = (value: number | null) => (value === null ? null : y(value));
 
+  const share = today === null ? -1 : today / lastDay;
   return {
+    today: today === null || share < 0 || share > 1 ? null : x(today),
+    todayAnchor: share < 0.15 ? 'start' : share > 0.85 ? 'end' : 'middle',
     width: WIDTH,
     height: HEIGHT,
     left: LEFT,
     right: RIGHT,
+    top: TOP,
     bottom: BOTTOM,
     xTicks: dayTicks(lastDay).map((value) => ({ value, at: x(value) })),
     yTicks: yValues.map((value) => ({ value, at: y(value) })),

@@ -28,21 +28,21 @@ const TEXTS = [
   'currency',
 ] as const;
 
-/** What the form shows when it opens: the hire as it stands, or the defaults of the spreadsheet. */
+/** What the form shows when it opens: the hire as it stands, and the defaults where it says nothing. */
 export function openDraft(form: HireForm): HireDraft {
   const { hire, defaults } = form;
   const role = hire?.role ?? '';
-  const given = hire ?? { ...defaults, fte: 1 };
+  const given = { ...defaults, fte: 1, ...hire };
   return {
     name: hire?.name ?? '',
     role,
     startDate: hire?.startDate ?? '',
-    fte: given.fte === undefined ? '' : String(given.fte),
-    timeZone: given.timeZone ?? '',
+    fte: String(given.fte),
+    timeZone: given.timeZone,
     holidayCalendar: hire?.holidayCalendar ?? '',
-    weekend: given.weekend ?? '',
+    weekend: given.weekend,
     manager: hire?.manager ?? '',
-    currency: given.currency ?? '',
+    currency: given.currency,
     fullValue: fullOf(form, role),
   };
 }

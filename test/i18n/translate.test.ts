@@ -50,6 +50,14 @@ describe('translator', () => {
     expect(setLanguage([])).toBe('en');
   });
 
+  it('takes tags that Intl refuses, such as those of POSIX', () => {
+    const { t, setLanguage } = translator(english);
+    expect(setLanguage(['en-US@posix'])).toBe('en');
+    expect(t('rows', { count: 2000, sheet: 'Hires' })).toBe('2,000 rows in Hires');
+    expect(setLanguage(['en_GB'])).toBe('en');
+    expect(t('rows', { count: 1, sheet: 'Hires' })).toBe('1 row in Hires');
+  });
+
   it('builds a table on first use, once', () => {
     const build = jest.fn(english);
     const { t } = translator(build);

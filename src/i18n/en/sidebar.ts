@@ -69,6 +69,7 @@ export const sidebar = {
   'chart.summaryPlain': 'Target on day {day}: {target}. Actual: {actual}.',
   'chart.summaryTargetOnly': 'Target on day {day}: {target}. No actual numbers yet.',
   'chart.day': 'Ramp day',
+  'chart.today': 'Day {day}',
   'chart.target': 'Target',
   'chart.actual': 'Actual',
   'chart.range': 'Likely range',
@@ -76,7 +77,6 @@ export const sidebar = {
   'chart.empty': 'The chart appears with the first numbers.',
 
   'home.title': 'This week',
-  'home.asOf': 'As of {date} · {period}',
   'home.reload': 'Read the spreadsheet again',
   'home.help': { one: '{count} person needs help', other: '{count} people need help' },
   'home.nobodyNeedsHelp': 'Nobody needs help this week.',
@@ -98,8 +98,8 @@ export const sidebar = {
   'hire.actual': 'Actual',
   'hire.target': 'Target',
   'hire.count': 'Counted',
-  'hire.attainment': '{attainment} of target',
-  'hire.attainmentRange': '{attainment} of target, likely {low} to {high}',
+  'hire.attainment': 'Attainment {attainment}',
+  'hire.attainmentRange': 'Attainment {attainment}, likely {low} to {high}',
   'hire.againstShort': '{metric} {actual} against {target}',
   'hire.next': 'Next:',
   'hire.edit': 'Edit',
@@ -183,12 +183,11 @@ export const sidebar = {
     'Add a hire by name, role and start date, or import a ticket or ad export and match the names in it.',
 
   'dashboard.title': 'Dashboard',
-  'dashboard.text': 'Writes the Dashboard sheet anew from the rows in your sheets.',
+  'dashboard.text': 'Writes the Dashboard sheet anew. A blank date keeps what that sheet says.',
   'dashboard.from': 'From',
   'dashboard.to': 'To',
   'dashboard.asOf': 'As of',
-  'dashboard.asOfHint': 'Blank: the last day that has data.',
-  'dashboard.now': 'Shown now: as of {date}, {period}.',
+  'dashboard.now': 'Now: {asOf}; {period}.',
   'dashboard.refresh': 'Refresh the dashboard',
   'dashboard.order': 'The period ends before it begins: swap the two dates.',
 
@@ -229,6 +228,8 @@ export const sidebar = {
   'help.numbers': 'How the numbers are made',
   'help.rampDay':
     'A ramp day counts working time, not the calendar: weekends, holidays, leave and part time slow the clock. A full week of full-time work is seven ramp days.',
+  'help.attainment':
+    'Attainment is the actual against the target of that ramp day. Where less is better, as for handle time, it is the target against the actual: 100 % is always on target.',
   'help.range':
     '“Likely” is the range that holds the true value in four of five cases. Few numbers give a wide range.',
   'help.plans': 'Plans',

@@ -34,12 +34,16 @@ export function ChangePreview({ preview, confirm, busy = false, onConfirm, onCan
       <h2 tabIndex={-1} ref={heading}>
         {preview.title}
       </h2>
-      {preview.notes.length > 0 && (
+      {empty && (
+        <Notice kind="done" title={t('preview.nothing')}>
+          <Sentences of={preview.notes} />
+        </Notice>
+      )}
+      {!empty && preview.notes.length > 0 && (
         <Notice kind="info">
           <Sentences of={preview.notes} />
         </Notice>
       )}
-      {empty && <Notice kind="done">{t('preview.nothing')}</Notice>}
       <Counts preview={preview} />
       {preview.structure.length > 0 && (
         <Details summary={t('preview.structure')} open={preview.rows.length === 0}>

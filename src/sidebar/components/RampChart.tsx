@@ -10,12 +10,14 @@ type RampChartProps = {
   readonly metric: string;
   readonly unit: string;
   readonly curve: readonly CurvePoint[];
+  /** The ramp day of the numbers, marked by a line. */
+  readonly today?: number | null;
 };
 
 /** Actual numbers with their likely range against the ramp curve; the same numbers as a table below. */
-export function RampChart({ name, metric, unit, curve }: RampChartProps) {
+export function RampChart({ name, metric, unit, curve, today = null }: RampChartProps) {
   const id = useId();
-  const chart = layOut(curve);
+  const chart = layOut(curve, today);
   if (chart === null) return <p class="muted small">{t('chart.empty')}</p>;
   return (
     <figure class="chart">
@@ -35,6 +37,14 @@ export function RampChart({ name, metric, unit, curve }: RampChartProps) {
         <title id={`${id}-title`}>{t('chart.title', { metric, name })}</title>
         <desc id={`${id}-desc`}>{summary(curve)}</desc>
         <Axes chart={chart} />
+        {chart.today !== null && (
+          <g class="chart-today">
+            <line x1={chart.today} x2={chart.today} y1={chart.top} y2={chart.bottom} />
+            <text x={chart.today} y={chart.top - 4} text-anchor={chart.todayAnchor}>
+              {t('chart.today', { day: formatNumber(today ?? 0) })}
+            </text>
+          </g>
+        )}
         <polyline class="chart-target" points={chart.target} />
         {chart.points.map((point) => (
           <g key={point.day} class="chart-point">

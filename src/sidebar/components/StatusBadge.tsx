@@ -1,13 +1,13 @@
 import { t } from '../../i18n/page';
 import type { StatusWord } from '../../rpc';
 
-/** Symbol, tone and sentence key of each status: shape and word carry the meaning, colour only helps. */
+/** Symbol (the Dashboard sheet's own), tone and key of each status: shape and word carry the meaning, colour only helps. */
 const LOOKS = {
   'No data': { symbol: '–', tone: 'neutral', key: 'status.none' },
-  'Too early': { symbol: '…', tone: 'neutral', key: 'status.early' },
+  'Too early': { symbol: '◌', tone: 'neutral', key: 'status.early' },
   Ahead: { symbol: '▲', tone: 'info', key: 'status.ahead' },
-  'On track': { symbol: '✓', tone: 'good', key: 'status.onTrack' },
-  'At risk': { symbol: '!', tone: 'warn', key: 'status.atRisk' },
+  'On track': { symbol: '●', tone: 'good', key: 'status.onTrack' },
+  'At risk': { symbol: '◆', tone: 'warn', key: 'status.atRisk' },
   'Off track': { symbol: '▼', tone: 'bad', key: 'status.offTrack' },
 } as const satisfies Record<StatusWord, { symbol: string; tone: string; key: string }>;
 

@@ -50,14 +50,9 @@ export function Dashboard() {
           error={wrongOrder ? t('dashboard.order') : undefined}
         />
         <DateField label={t('dashboard.to')} value={period.to} onInput={(to) => change({ to })} />
-        <DateField
-          label={t('dashboard.asOf')}
-          hint={t('dashboard.asOfHint')}
-          value={period.asOf}
-          onInput={(asOf) => change({ asOf })}
-        />
+        <DateField label={t('dashboard.asOf')} value={period.asOf} onInput={(asOf) => change({ asOf })} />
         {home?.asOf && (
-          <p class="muted small">{t('dashboard.now', { date: home.asOf, period: home.period })}</p>
+          <p class="muted small">{t('dashboard.now', { asOf: home.asOf, period: home.period })}</p>
         )}
         {problem && <Failure error={problem} onRetry={refresh} />}
         <div class="actions">

@@ -51,6 +51,7 @@ export function Help() {
         </Details>
         <Details summary={t('help.numbers')}>
           <p>{t('help.rampDay')}</p>
+          <p>{t('help.attainment')}</p>
           <p>{t('help.range')}</p>
         </Details>
         <Details summary={t('help.plans')}>

@@ -36,7 +36,8 @@ export function Hire({ hireId }: { readonly hireId: string }) {
         subtitle={roleLine(hire)}
         aside={hire.incomplete === '' && <StatusBadge status={hire.status} />}
       />
-      {hire.incomplete ? <Incomplete hire={hire} /> : <Numbers hire={hire} />}
+      {hire.incomplete && <Incomplete hire={hire} />}
+      <Numbers hire={hire} />
       {hire.incomplete === '' && <PlanPart hire={hire} />}
     </main>
   );
@@ -61,16 +62,16 @@ function Numbers({ hire }: { readonly hire: HireCard }) {
   return (
     <>
       {hire.sentence && <p class="lead">{hire.sentence}</p>}
-      {hire.target !== '' && (
-        <div class="figures-box">
-          <dl class="figures">
+      {hire.actual !== '' && (
+        <div class="kpi-box">
+          <dl class="kpis">
             <div>
               <dt>{t('hire.actual')}</dt>
-              <dd>{hire.actual || '–'}</dd>
+              <dd>{hire.actual}</dd>
             </div>
             <div>
               <dt>{t('hire.target')}</dt>
-              <dd>{hire.target}</dd>
+              <dd>{hire.target || '–'}</dd>
             </div>
             <div>
               <dt>{t('hire.count')}</dt>
@@ -80,11 +81,14 @@ function Numbers({ hire }: { readonly hire: HireCard }) {
           {hire.attainment && <p class="muted small">{attainmentText(hire)}</p>}
         </div>
       )}
-      <RampChart name={hire.name} metric={hire.metric} unit={hire.unit} curve={hire.curve} />
-      {hire.nextMilestone && (
-        <p>
-          <strong>{t('hire.next')}</strong> {hire.nextMilestone}
-        </p>
+      {hire.curve.length > 0 && (
+        <RampChart
+          name={hire.name}
+          metric={hire.metric}
+          unit={hire.unit}
+          curve={hire.curve}
+          today={hire.rampDay}
+        />
       )}
     </>
   );
@@ -122,7 +126,16 @@ function PlanPart({ hire }: { readonly hire: HireCard }) {
           {t('plan.noneText')}
         </EmptyState>
       )}
-      {plan.value !== null && !none && <PlanList rows={plan.value.rows} />}
+      {plan.value !== null && !none && (
+        <>
+          {hire.nextMilestone && (
+            <p>
+              <strong>{t('hire.next')}</strong> {hire.nextMilestone}
+            </p>
+          )}
+          <PlanList rows={plan.value.rows} />
+        </>
+      )}
       {problem && <Failure error={problem} onRetry={print} />}
       <div class="actions">
         {plan.value !== null && !none && (

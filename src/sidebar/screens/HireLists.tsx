@@ -67,7 +67,7 @@ export function IncompleteRows({ hires }: Hires) {
         <li key={hire.hireId}>
           <span class="rows-text">
             <span class="rows-name">{hire.name}</span>
-            <span class="muted small">{hire.incomplete}</span>
+            <span class="muted small">{hire.sentence || hire.incomplete}</span>
           </span>
           <Button
             small

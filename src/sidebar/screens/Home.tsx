@@ -21,7 +21,15 @@ export function Home() {
       <Header
         before={<Brand />}
         title={t('home.title')}
-        subtitle={home?.asOf && t('home.asOf', { date: home.asOf, period: home.period })}
+        subtitle={
+          home?.state === 'ready' && (
+            <span class="small">
+              {home.asOf}
+              <br />
+              {home.period}
+            </span>
+          )
+        }
         aside={
           <button
             type="button"

@@ -44,8 +44,11 @@ function Row({ row }: { readonly row: PlanRow }) {
 }
 
 /** "AHT: at most 355 s" */
-function goal(row: PlanRow): string {
-  if (row.target === '') return row.metric;
-  const target = [row.target, row.unit].filter(Boolean).join(' ');
-  return t(row.direction === 'lower' ? 'plan.atMost' : 'plan.atLeast', { metric: row.metric, target });
+function goal({ metric, target, direction }: PlanRow): string {
+  if (target === '') return metric;
+  // A number and its unit stay on one line.
+  return t(direction === 'lower' ? 'plan.atMost' : 'plan.atLeast', {
+    metric,
+    target: target.replace(' ', '\u00a0'),
+  });
 }

@@ -51,6 +51,9 @@ function Changes() {
   );
 }
 
+/** What the server answers when rows of the change were edited, removed or typed again since. */
+const CONFLICTS = /^undo\.(changed|gone|returned)$/;
+
 /** What undoing one change would bring back; rows edited since are a conflict, which only the person can settle. */
 function UndoOne({ changeId }: { readonly changeId: string }) {
   const { back } = useApp();
@@ -71,7 +74,7 @@ function UndoOne({ changeId }: { readonly changeId: string }) {
         onDone={back}
         onCancel={back}
         remedy={(error) =>
-          /conflict/i.test(error.code) &&
+          CONFLICTS.test(error.code) &&
           !skipConflicts && (
             <Button kind="primary" onClick={() => skip(true)}>
               {t('undo.skip')}
