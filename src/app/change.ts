@@ -1,0 +1,44 @@
+import { previewOf } from '../actions/change/preview';
+import type { ActionContext } from '../actions/context';
+import type { Outcome } from '../actions/outcome';
+import type { ChangeAnswer } from '../model/preview';
+import type { TableId } from '../model/schema';
+import type { Tables } from '../model/snapshot';
+import { type ApplyOptions, recover } from '../workbook/apply';
+import { applyConfirmed } from '../workbook/change';
+import { readTables } from '../workbook/snapshot';
+import { statedUser } from '../workbook/user';
+import { actionContext } from './context';
+
+/** A writing call: which tables it looks at, and what it would change. */
+export type Change = {
+  readonly tables: readonly TableId[];
+  readonly compute: (tables: Tables, context: ActionContext) => Outcome;
+  readonly options?: ApplyOptions;
+};
+
+/**
+ * Without `confirm` the preview; with it the change set is computed again from the sheets as they are now, and written
+ * only when it is the one the person agreed to.
+ */
+export function answerChange(
+  confirm: string | undefined,
+  { tables, compute, options }: Change,
+): ChangeAnswer {
+  const context = actionContext();
+  if (confirm === undefined) {
+    recover();
+    const read = readTables(tables);
+    const { changeSet, notes } = compute(read, context);
+    return {
+      status: 'preview',
+      preview: previewOf(changeSet, read, { notes, structure: [], locale: context.locale }),
+    };
+  }
+  const { changeId, outcome } = applyConfirmed(confirm, () => compute(readTables(tables), context), {
+    user: statedUser(),
+    ...options,
+  });
+  const wrote = outcome.changeSet.tables.some(({ rows }) => rows.length > 0);
+  return { status: 'done', done: { sentence: outcome.sentence, changeId: wrote ? changeId : null } };
+}

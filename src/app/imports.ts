@@ -1,0 +1,77 @@
+import { previewOf } from '../actions/change/preview';
+import { importChunk as chunkOf } from '../actions/import/importChunk';
+import { importContext as contextOf, importContextTables } from '../actions/import/importContext';
+import { importStart as startOf } from '../actions/import/importStart';
+import { t } from '../i18n/text';
+import type { ChangeSet } from '../model/changeset';
+import type { Preview } from '../model/preview';
+import { tableSpec } from '../model/tables';
+import type { ImportStart, ImportTable, Rpc } from '../rpc';
+import { applyChangeSet, newChangeId, recover } from '../workbook/apply';
+import { applyConfirmed } from '../workbook/change';
+import { nowIso } from '../workbook/clock';
+import { withDocumentLock } from '../workbook/lock';
+import { readTables } from '../workbook/snapshot';
+import { statedUser } from '../workbook/user';
+import { actionContext } from './context';
+
+export const importContext: Rpc['importContext'] = ({ table }) => {
+  recover();
+  return contextOf(readTables(importContextTables(table)), table);
+};
+
+/** The first rows of the file as they would stand in the sheet: chunks follow the confirmation. */
+function withRows(preview: Preview, input: ImportStart, locale: string): Preview {
+  const sample: ChangeSet = {
+    action: 'import',
+    title: preview.title,
+    tables: [
+      { table: input.table, rows: input.sample.map((after, i) => ({ kind: 'add', key: String(i), after })) },
+    ],
+  };
+  const { rows } = previewOf(sample, {}, { notes: [], structure: [], locale });
+  const { add, change } = input.counts;
+  const count = { sheet: tableSpec(input.table).sheet, added: add, changed: change, cleared: 0 };
+  return {
+    ...preview,
+    counts: [...preview.counts, count],
+    rows: [...preview.rows, ...rows],
+    more: preview.more + Math.max(0, add + change - rows.length),
+  };
+}
+
+const startTables = (table: ImportTable) =>
+  importContextTables(table).filter((id) => id === 'hires' || id === 'settings');
+
+export const importStart: Rpc['importStart'] = (input) => {
+  const { locale } = actionContext();
+  if (input.confirm === undefined) {
+    recover();
+    const tables = readTables(startTables(input.table));
+    const { changeSet, notes } = startOf(tables, input);
+    const preview = previewOf(changeSet, tables, { notes, structure: [], locale });
+    return { status: 'preview', preview: withRows(preview, input, locale) };
+  }
+  const importId = newChangeId(nowIso());
+  applyConfirmed(input.confirm, () => startOf(readTables(startTables(input.table)), input), {
+    user: statedUser(),
+    group: { id: importId, last: false },
+  });
+  return { status: 'started', importId };
+};
+
+/** One chunk, written under the lock from what the sheets hold now; the last one ends the change. */
+export const importChunk: Rpc['importChunk'] = (input) =>
+  withDocumentLock(() => {
+    recover();
+    const last = input.index === input.of - 1;
+    const outcome = chunkOf(readTables(importContextTables(input.table)), input);
+    applyChangeSet(outcome.changeSet, { user: statedUser(), group: { id: input.importId, last } });
+    const { added, changed, same } = outcome;
+    const sentence = t('import.chunk', {
+      sheet: tableSpec(input.table).sheet,
+      index: input.index + 1,
+      of: input.of,
+    });
+    return { added, changed, same, done: last ? { sentence, changeId: input.importId } : null };
+  });

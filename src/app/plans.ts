@@ -1,0 +1,29 @@
+import { generatePlan } from '../actions/plan/generatePlan';
+import { planSheet } from '../actions/plan/planSheet';
+import { planView as view } from '../actions/plan/planView';
+import { t } from '../i18n/text';
+import type { Rpc } from '../rpc';
+import { recover } from '../workbook/apply';
+import { withDocumentLock } from '../workbook/lock';
+import { renderSheet } from '../workbook/render';
+import { readTables } from '../workbook/snapshot';
+import { answerChange } from './change';
+import { actionContext } from './context';
+
+const TABLES = ['hires', 'roles', 'plans', 'leave', 'holidays'] as const;
+
+export const planGenerate: Rpc['planGenerate'] = ({ hireId, confirm }) =>
+  answerChange(confirm, {
+    tables: TABLES,
+    compute: (tables, context) => generatePlan(tables, hireId, context),
+  });
+
+export const planView: Rpc['planView'] = ({ hireId }) =>
+  view(readTables(['hires', 'plans']), hireId, actionContext());
+
+export const planPrint: Rpc['planPrint'] = ({ hireId }) => {
+  recover();
+  const { layout, name } = planSheet(readTables(['hires', 'plans']), hireId, actionContext());
+  const sheet = withDocumentLock(() => renderSheet(layout));
+  return { sentence: t('plan.printed', { name, sheet }), changeId: null };
+};
