@@ -84,8 +84,7 @@ function digits(value: number, pattern: string, locale: Locale): string {
   const minimum = whole.replace(/[^0]/g, '').length;
   const padded = (minimum === 0 && w === '0' ? '' : w).padStart(minimum, '0');
   const shown = grouped ? padded.replace(/\B(?=(\d{3})+(?!\d))/g, locale.group) : padded;
-  const point = kept !== '' || (/\./.test(pattern) && most === 0);
-  return point ? `${shown}${locale.decimal}${kept}` : shown;
+  return pattern.includes('.') ? `${shown}${locale.decimal}${kept}` : shown;
 }
 
 /** Half away from zero on the decimal digits that a person sees (1.005 → 1.01), as spreadsheets round. */
