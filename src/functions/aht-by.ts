@@ -1,6 +1,6 @@
 import { handleTimes } from '../domain/kpi/aht';
 import { aggregate } from './cells/aggregate';
-import { column } from './cells/range';
+import { openColumn } from './cells/range';
 import { orBlank } from './cells/result';
 import { run } from './cells/run';
 import type { CellValue } from './cells/value';
@@ -25,7 +25,7 @@ export function RAMP_AHT_BY(
   handled?: unknown,
 ): CellValue[][] {
   return run('RAMP_AHT_BY', (zone) => {
-    const by = column('hire', hire);
+    const by = openColumn('hire', hire);
     const times = timeColumns(talk, hold, wrap, zone);
     const contacts = handledColumn(handled);
     const rows = aggregate([...times, contacts], { by: [by] });

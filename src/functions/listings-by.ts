@@ -3,7 +3,7 @@ import { listingsByGroup, REWORK_COST } from '../domain/kpi/listings';
 import { aggregate } from './cells/aggregate';
 import type { Groups } from './cells/groups';
 import { cellNumber, NON_NEGATIVE, TOLERANCE } from './cells/number';
-import { column, optionalTable, type Table } from './cells/range';
+import { openColumn, optionalTable, type Table } from './cells/range';
 import { orBlank } from './cells/result';
 import { run } from './cells/run';
 import { numberArg } from './cells/scalar';
@@ -31,7 +31,7 @@ export function RAMP_LISTINGS_BY(
   rework_cost?: unknown,
 ): CellValue[][] {
   return run('RAMP_LISTINGS_BY', () => {
-    const by = column('hire', hire);
+    const by = openColumn('hire', hire);
     const [done, weight, cycles] = listingColumns(accepted, complexity, rework);
     const worked = optionalTable('fte_days', fte_days);
     const cost = numberArg('rework_cost', rework_cost, REWORK_COST, NON_NEGATIVE);

@@ -2,7 +2,7 @@ import { roasByGroup } from '../domain/kpi/roas';
 import { adColumns } from './ad-spend';
 import { aggregate } from './cells/aggregate';
 import { INSIDE } from './cells/number';
-import { column } from './cells/range';
+import { openColumn } from './cells/range';
 import { orBlank } from './cells/result';
 import { run } from './cells/run';
 import { numberArg } from './cells/scalar';
@@ -29,7 +29,7 @@ export function RAMP_ROAS_BY(
   conf?: unknown,
 ): CellValue[][] {
   return run('RAMP_ROAS_BY', () => {
-    const by = column('hire', hire);
+    const by = openColumn('hire', hire);
     const [sold, spent, refunded] = adColumns(revenue, spend, refunds);
     const level = numberArg('conf', conf, 0.95, INSIDE);
     const rows = aggregate([sold, spent, refunded], { by: [by] });

@@ -2,7 +2,7 @@ import { PERIODS } from '../domain/calendar/period';
 import { trend } from '../domain/kpi/trend';
 import { aggregate } from './cells/aggregate';
 import { days, durations, optional } from './cells/field';
-import { column } from './cells/range';
+import { openColumn } from './cells/range';
 import { orBlank } from './cells/result';
 import { run } from './cells/run';
 import { wordArg } from './cells/scalar';
@@ -27,7 +27,7 @@ export function RAMP_TREND(
   period?: unknown,
 ): CellValue[][] {
   return run('RAMP_TREND', (zone) => {
-    const by = column('group', group);
+    const by = openColumn('group', group);
     const on = days('date', date, zone);
     const above = durations('numerator', numerator, zone, { blankCode: 'trend.blank' });
     const below = optional(durations, 'denominator', denominator, zone, { blankCode: 'trend.blank' });

@@ -1,7 +1,7 @@
 import { RampError } from '../../domain/error';
 import { type Field, placeOf } from './field';
 import { type Groups, readGroups } from './groups';
-import type { Column } from './range';
+import { type Column, cellAt } from './range';
 import { cellError, isBlank, rethrow } from './value';
 
 /** The rows of an aggregating function that count. */
@@ -74,7 +74,7 @@ function keptRows(fields: readonly Field[], length: number, by: readonly Column[
     let blanks = 0;
     for (const { values } of fields) if (Number.isNaN(values[i]!)) blanks++;
     const empty = blanks === fields.length;
-    if (empty && by.every(({ rows }) => isBlank(rows[i]![0]))) continue;
+    if (empty && by.every((group) => isBlank(cellAt(group, i)))) continue;
     kept[count++] = i;
   }
   return count === length ? null : kept.subarray(0, count);
@@ -97,5 +97,5 @@ function fill(field: Field, kept: Int32Array | null): Float64Array {
 
 /** Rows that do not count may still hold an error in their group. */
 function checkErrorCells(group: Column): void {
-  for (let i = 0; i < group.rows.length; i++) rethrow(group.rows[i]![0], placeOf(group, i));
+  for (let i = 0; i < group.rows.length; i++) rethrow(cellAt(group, i), placeOf(group, i));
 }

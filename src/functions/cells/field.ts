@@ -2,7 +2,7 @@ import { DAY_MS } from '../../domain/calendar/civil';
 import { cellDay } from './date';
 import { cellFlag } from './flag';
 import { type Bounds, cellDuration, cellNumber } from './number';
-import { type Column, column, isOmitted, type Shape } from './range';
+import { type Column, cellAt, isOmitted, openColumn, type Shape } from './range';
 import type { Place } from './value';
 import { cellWord } from './word';
 import type { Zone } from './zone';
@@ -39,24 +39,23 @@ export function optional<R extends unknown[]>(
 
 /** A column of numbers. */
 export function numbers(name: string, arg: unknown, rule: NumberRule = {}): Field {
-  const source = column(name, arg);
+  const source = openColumn(name, arg);
   return numeric(source, rule, (value, place) => cellNumber(value, place, rule));
 }
 
 /** A column of durations in seconds. */
 export function durations(name: string, arg: unknown, zone: Zone, rule: NumberRule = {}): Field {
-  const source = column(name, arg);
+  const source = openColumn(name, arg);
   return numeric(source, rule, (value, place) => cellDuration(value, place, zone, rule));
 }
 
 /** A column of dates, as civil days. */
 export function days(name: string, arg: unknown, zone: Zone, rule: BlankRule = {}): Field {
-  const source = column(name, arg);
-  const { rows } = source;
-  const values = new Float64Array(rows.length);
+  const source = openColumn(name, arg);
+  const values = new Float64Array(source.rows.length);
   let blanks = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = rows[i]![0];
+    const value = cellAt(source, i);
     let day = value instanceof Date ? Math.floor(zone.wall(value) / DAY_MS) : Number.NaN;
     if (Number.isNaN(day)) {
       day = cellDay(value, placeOf(source, i), zone);
@@ -69,12 +68,11 @@ export function days(name: string, arg: unknown, zone: Zone, rule: BlankRule = {
 
 /** A column of TRUE and FALSE, as 1 and 0. */
 export function flags(name: string, arg: unknown, rule: BlankRule = {}): Field {
-  const source = column(name, arg);
-  const { rows } = source;
-  const values = new Float64Array(rows.length);
+  const source = openColumn(name, arg);
+  const values = new Float64Array(source.rows.length);
   let blanks = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = rows[i]![0];
+    const value = cellAt(source, i);
     if (value === true || value === 1) values[i] = 1;
     else if (value !== false && value !== 0) {
       const flag = cellFlag(value, placeOf(source, i));
@@ -87,11 +85,11 @@ export function flags(name: string, arg: unknown, rule: BlankRule = {}): Field {
 
 /** A column of option words, as positions in the list of allowed ones. */
 export function words(name: string, arg: unknown, allowed: readonly string[], rule: BlankRule = {}): Field {
-  const source = column(name, arg);
+  const source = openColumn(name, arg);
   const values = new Float64Array(source.rows.length);
   let blanks = 0;
   for (let i = 0; i < values.length; i++) {
-    const word = cellWord(source.rows[i]![0], placeOf(source, i), allowed);
+    const word = cellWord(cellAt(source, i), placeOf(source, i), allowed);
     values[i] = word === null ? Number.NaN : allowed.indexOf(word);
     if (word === null) blanks++;
   }
@@ -107,14 +105,13 @@ type Read = (value: unknown, place: Place) => number;
 
 /** Numbers inside the bounds take the short way: a column is mostly those. */
 function numeric(source: Column, rule: NumberRule, slow: Read): Field {
-  const { rows } = source;
-  const values = new Float64Array(rows.length);
+  const values = new Float64Array(source.rows.length);
   const plain = rule.above === undefined && rule.below === undefined && rule.whole !== true;
   const min = plain ? (rule.min ?? -Number.MAX_VALUE) : Number.POSITIVE_INFINITY;
   const max = rule.max ?? Number.MAX_VALUE;
   let blanks = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = rows[i]![0];
+    const value = cellAt(source, i);
     if (typeof value === 'number' && value >= min && value <= max) values[i] = value;
     else if (value === '') {
       values[i] = Number.NaN;

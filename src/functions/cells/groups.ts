@@ -1,5 +1,5 @@
 import { placeOf } from './field';
-import type { Column } from './range';
+import { type Column, cellAt } from './range';
 import { type CellValue, cellError, isBlank, isDate, quote, rethrow } from './value';
 
 /** Rows by group: the group's number of each row, and each group's cell, in order of first appearance. */
@@ -15,36 +15,29 @@ export interface Groups {
  * a text do not count, and the number 7 is the text "7". A blank is an error: a row with values needs a group.
  */
 export function readGroups(source: Column, kept: Int32Array | null): Groups {
-  const { rows } = source;
-  const count = kept === null ? rows.length : kept.length;
+  const count = kept === null ? source.rows.length : kept.length;
   const ids = new Int32Array(count);
   const labels: CellValue[] = [];
   const byValue = new Map<unknown, number>();
   const byText = new Map<string, number>();
-  let last: unknown;
-  let lastId = -1;
+  const open = (value: unknown, i: number): number => {
+    const place = placeOf(source, i);
+    if (isBlank(value)) throw cellError('arg.group.blank', place);
+    rethrow(value, place);
+    const text = groupText(value);
+    if (text === null) throw cellError('arg.group.type', place, { value: quote(value) });
+    const id = byText.get(text) ?? labels.length;
+    if (id === labels.length) {
+      labels.push(typeof value === 'string' ? value.trim() : (value as CellValue));
+      byText.set(text, id);
+    }
+    byValue.set(value, id);
+    return id;
+  };
   for (let k = 0; k < count; k++) {
     const i = kept === null ? k : kept[k]!;
-    const value = rows[i]![0];
-    if (value !== last || lastId < 0) {
-      const known = byValue.get(value);
-      if (known !== undefined) lastId = known;
-      else {
-        const place = placeOf(source, i);
-        if (isBlank(value)) throw cellError('arg.group.blank', place);
-        rethrow(value, place);
-        const text = groupText(value);
-        if (text === null) throw cellError('arg.group.type', place, { value: quote(value) });
-        lastId = byText.get(text) ?? labels.length;
-        if (lastId === labels.length) {
-          labels.push(typeof value === 'string' ? value.trim() : (value as CellValue));
-          byText.set(text, lastId);
-        }
-        byValue.set(value, lastId);
-      }
-      last = value;
-    }
-    ids[k] = lastId;
+    const value = cellAt(source, i);
+    ids[k] = byValue.get(value) ?? open(value, i);
   }
   return {
     ids,

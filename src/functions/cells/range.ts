@@ -26,12 +26,29 @@ export function isOmitted(arg: unknown): arg is undefined | null | '' {
 
 /** Reads an argument as a column; wider ranges are an error that says how wide. */
 export function column(name: string, arg: unknown): Column {
+  const source = openColumn(name, arg);
+  for (let i = 0; i < source.rows.length; i++) cellAt(source, i);
+  return source;
+}
+
+/** The same for who reads each cell with `cellAt`, which checks it on the way: long columns are gone through once. */
+export function openColumn(name: string, arg: unknown): Column {
+  const first: unknown = Array.isArray(arg) ? arg[0] : undefined;
+  if (Array.isArray(arg) && Array.isArray(first) && first.length === 1)
+    return { name, shape: 'column', rows: arg };
   const shape = Array.isArray(arg) ? 'column' : 'cell';
   const { rows, width } = table(name, arg);
   if (width === 1) return { name, shape, rows };
   if (rows.length > 1)
     throw new RampError('arg.range.notColumn', { name, rows: rows.length, columns: width });
   return { name, shape: 'row', rows: rows[0]!.map((value) => [value]) };
+}
+
+/** The i-th cell (from 0) of a column. */
+export function cellAt({ name, rows }: Column, i: number): unknown {
+  const row = rows[i]!;
+  if (!Array.isArray(row) || row.length !== 1) throw new RampError('arg.range.ragged', { name, row: i + 1 });
+  return row[0];
 }
 
 /** Reads an optional column; null where the argument is omitted. */
