@@ -212,7 +212,7 @@ function filled(row: Row): Row {
 }
 
 /** Sorts by time and is not guessed twice: a change of another execution in the same second has other digits. */
-function newChangeId(at: string): string {
+export function newChangeId(at: string): string {
   const random = Math.floor(Math.random() * 36 ** 4)
     .toString(36)
     .padStart(4, '0');

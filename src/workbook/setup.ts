@@ -1,6 +1,5 @@
 import { t } from '../i18n/text';
 import { sha256 } from '../model/hash';
-import { type Columns, findColumns, findHeaderRow } from '../model/header';
 import { stableJson } from '../model/json';
 import type { ModuleId, TableId } from '../model/schema';
 import { starterTables, tableSpec } from '../model/tables';
@@ -11,9 +10,11 @@ import { file } from './file';
 import { badlyDressed } from './inspect';
 import { withDocumentLock } from './lock';
 import { columnWidth, moduleLook } from './look';
+import { columnsInOrder } from './order';
+import { type SettingRow, writeSettings } from './settingRows';
 import { findSheet, namedRange, sheetSetting, VERSION_SETTING } from './sheets';
 import { decodeTable } from './snapshot';
-import { endOf, layoutOf, presentTables, type Reading, reading, renewReading, stateOf } from './state';
+import { layoutOf, presentTables, type Reading, reading, renewReading, stateOf } from './state';
 import { HEADER_LOOK, type Step, stepLine, stepsFor } from './structure';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -110,7 +111,7 @@ function runSteps(steps: readonly Step[]): void {
   const locale = localeOf();
   const words = wordsOf(from, made);
   for (const [table, sheet] of made) {
-    dressColumns(sheet, tableSpec(table), ownOrder(table), 0, locale, words);
+    dressColumns(sheet, tableSpec(table), columnsInOrder(table), 0, locale, words);
   }
   const others = new Set(steps.filter((step) => step.kind !== 'register').map((step) => step.table));
   for (const table of others) {
@@ -120,11 +121,6 @@ function runSteps(steps: readonly Step[]): void {
   if (made.size > 0) file().setActiveSheet(active);
   SpreadsheetApp.flush();
   renewReading();
-}
-
-/** The columns of a sheet just made. */
-function ownOrder(table: TableId): Columns {
-  return Object.fromEntries(tableSpec(table).fields.map((field, at) => [field.id, at]));
 }
 
 function layoutNow(table: TableId, from: Reading) {
@@ -139,7 +135,7 @@ function wordsOf(from: Reading, made: ReadonlyMap<TableId, Sheet> = new Map()): 
   const known = new Map<string, Range | null>();
   const find = (table: TableId, field: string): Range | null => {
     const fresh = made.get(table);
-    const layout = fresh ? { sheet: fresh, head: 0, columns: ownOrder(table) } : layoutNow(table, from);
+    const layout = fresh ? { sheet: fresh, head: 0, columns: columnsInOrder(table) } : layoutNow(table, from);
     const column = layout?.columns[field];
     if (!layout || column === undefined) return null;
     return layout.sheet.getRange(`${columnName(column)}${layout.head + 2}:${columnName(column)}`);
@@ -184,43 +180,14 @@ function writeHeader(step: Extract<Step, { kind: 'rename' | 'column' }>, from: R
 
 /** Keeps the sheet IDs in Settings: one write for all that are new. */
 function register(steps: readonly Step[], made: ReadonlyMap<TableId, Sheet>, from: Reading): void {
-  const settings = made.get('settings') ?? from.settings.sheet;
-  if (!settings) return;
-  const rows: [string, string, string][] = [];
-  if (made.has('settings')) rows.push([VERSION_SETTING, TEMPLATE_VERSION, t('settings.versionNote')]);
-  const values = made.has('settings') ? [] : from.settings.values;
-  const head = findHeaderRow(tableSpec('settings').fields, values, {}, 2);
-  const columns = made.has('settings')
-    ? ownOrder('settings')
-    : findColumns(tableSpec('settings').fields, values[head] ?? []);
-  const [name = 0, value = 1] = [columns.setting, columns.value];
+  const fresh = made.get('settings');
+  const sheet = fresh ?? from.settings.sheet;
+  if (!sheet) return;
+  const rows: SettingRow[] = fresh ? [[VERSION_SETTING, TEMPLATE_VERSION, t('settings.versionNote')]] : [];
   for (const step of steps) {
     if ((step.kind !== 'create' && step.kind !== 'register') || step.table === 'settings') continue;
-    const sheet = made.get(step.table) ?? findSheet(step.table, from.settings);
-    if (!sheet) continue;
-    const id = String(sheet.getSheetId());
-    const known = values.findIndex(
-      (row, at) => at > head && String(row[name]).trim() === sheetSetting(step.table),
-    );
-    if (known !== -1) settings.getRange(known + 1, value + 1).setValue(id);
-    else rows.push([sheetSetting(step.table), id, t('settings.sheetNote')]);
+    const own = made.get(step.table) ?? findSheet(step.table, from.settings);
+    if (own) rows.push([sheetSetting(step.table), String(own.getSheetId()), t('settings.sheetNote')]);
   }
-  if (rows.length === 0) return;
-  const end = made.has('settings') ? 1 : endOf(values, { head, columns }, ['setting', 'value']);
-  const bottom = end + rows.length;
-  const max = settings.getMaxRows();
-  if (bottom > max) settings.insertRowsAfter(max, bottom - max);
-  const together = columns.value === name + 1 && columns.note === name + 2;
-  if (together) {
-    settings
-      .getRange(end + 1, name + 1, rows.length, 3)
-      .setNumberFormat('@')
-      .setValues(rows);
-    return;
-  }
-  settings.getRange(end + 1, name + 1, rows.length, 1).setValues(rows.map((row) => [row[0]]));
-  settings
-    .getRange(end + 1, value + 1, rows.length, 1)
-    .setNumberFormat('@')
-    .setValues(rows.map((row) => [row[1]]));
+  writeSettings({ sheet, values: fresh ? [] : from.settings.values }, rows);
 }

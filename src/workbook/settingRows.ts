@@ -1,0 +1,55 @@
+import type { RawCell } from '../model/decode';
+import { type Columns, findColumns, findHeaderRow } from '../model/header';
+import { tableSpec } from '../model/tables';
+import { columnsInOrder } from './order';
+import type { Reading } from './state';
+import { endOf } from './state';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type SettingRow = readonly [name: string, value: string, note: string];
+
+/** Where Settings keeps things: as it was read, or just made. */
+export type SettingsPlace = {
+  readonly sheet: Sheet;
+  readonly values: readonly (readonly RawCell[])[];
+};
+
+/**
+ * Writes what the add-on keeps for itself (sheet IDs, version): values of known settings in place, new ones together
+ * below the last. Not a change of the user's, so neither logged nor undone.
+ */
+export function appendSettings(rows: readonly SettingRow[], from: Reading): void {
+  const { sheet, values } = from.settings;
+  if (sheet) writeSettings({ sheet, values }, rows);
+}
+
+export function writeSettings({ sheet, values }: SettingsPlace, rows: readonly SettingRow[]): void {
+  const { fields } = tableSpec('settings');
+  const fresh = values.length === 0;
+  const head = fresh ? 0 : findHeaderRow(fields, values, {}, 2);
+  const columns: Columns = fresh ? columnsInOrder('settings') : findColumns(fields, values[head] ?? []);
+  const [name = 0, value = 1] = [columns.setting, columns.value];
+  const added: SettingRow[] = [];
+  for (const row of rows) {
+    const known = values.findIndex((cells, at) => at > head && String(cells[name] ?? '').trim() === row[0]);
+    if (known === -1) added.push(row);
+    else sheet.getRange(known + 1, value + 1).setValue(row[1]);
+  }
+  if (added.length === 0) return;
+  const first = (fresh ? 1 : endOf(values, { head, columns }, ['setting', 'value'])) + 1;
+  const max = sheet.getMaxRows();
+  const bottom = first + added.length - 1;
+  if (bottom > max) sheet.insertRowsAfter(max, bottom - max);
+  if (columns.value === name + 1 && columns.note === name + 2) {
+    sheet
+      .getRange(first, name + 1, added.length, 3)
+      .setNumberFormat('@')
+      .setValues(added.map((row) => [...row]));
+    return;
+  }
+  sheet.getRange(first, name + 1, added.length, 1).setValues(added.map((row) => [row[0]]));
+  sheet
+    .getRange(first, value + 1, added.length, 1)
+    .setNumberFormat('@')
+    .setValues(added.map((row) => [row[1]]));
+}

@@ -1,0 +1,51 @@
+import { t } from '../i18n/text';
+import type { Cell } from '../model/cell';
+import { isDate, type RawCell } from '../model/decode';
+import { sheetClock } from './clock';
+import { file } from './file';
+import { appendSettings } from './settingRows';
+import { besideName } from './sheets';
+import { type Reading, reading, renewReading } from './state';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const setting = (id: string): string => `Sheet: ${id}`;
+
+/** The sheet of a written view, found by its ID in Settings; null when it was not written yet, or was deleted. */
+export function findView(id: string, from: Reading): Sheet | null {
+  const known = from.settings.entries.get(setting(id)) ?? '';
+  return /^\d+$/.test(known) ? file().getSheetById(Number(known)) : null;
+}
+
+/** The sheet of a view, made when there is none: a sheet of the user's with its name is left alone. */
+export function makeView(id: string, name: string): Sheet {
+  const from = reading();
+  const found = findView(id, from);
+  if (found) return found;
+  const sheet = file().insertSheet(freeName(name), 0);
+  appendSettings([[setting(id), String(sheet.getSheetId()), t('settings.sheetNote')]], from);
+  renewReading();
+  return sheet;
+}
+
+function freeName(name: string): string {
+  if (!file().getSheetByName(name)) return name;
+  for (let i = 1; ; i += 1) {
+    const other = i === 1 ? besideName(name) : besideName(`${name} ${i}`);
+    if (!file().getSheetByName(other)) return other;
+  }
+}
+
+export function viewRange(id: string, name: string): string {
+  return `Ramplight_${id}_${name}`;
+}
+
+/** What people wrote into the named cells of a view (`SheetLayout.names`); `''` for what is blank or not there. */
+export function readNamed(id: string, names: readonly string[]): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const raw = (file().getRangeByName(viewRange(id, name))?.getValue() ?? '') as RawCell;
+      return [name, isDate(raw) ? sheetClock().stamp(raw).replace('T00:00:00', '') : raw];
+    }),
+  );
+}
