@@ -1,65 +1,59 @@
 import type { Cell } from './cell';
 
 /** How a cell of a written view looks; what is absent is the sheet's default. */
-export type CellLook = {
+export type CellStyle = {
+  /** A number format pattern, or `date` / `timestamp` as the spreadsheet's locale writes them. */
+  readonly format?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly background?: string;
   readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** Colour of a thin line below the cell. */
+  readonly line?: string;
 };
 
-export type LayoutCell = {
-  /** ISO dates need `date`; any other text is written as text, never as a formula. */
-  readonly value: Cell;
-  readonly date?: boolean;
-  /** Number format pattern; `''` is automatic. */
-  readonly format?: string;
-  readonly look?: CellLook;
-  /** A note shown on hovering. */
-  readonly note?: string;
-};
+/** A bare value, or one with its look. ISO text becomes a date with `type`; other text is written as text. */
+export type LayoutCell =
+  Cell | { readonly value: Cell; readonly type?: 'date' | 'timestamp'; readonly style?: CellStyle };
+
+/** Zero-based, in the layout's own rows and columns. */
+export type LayoutPoint = { readonly row: number; readonly column: number };
+export type LayoutArea = LayoutPoint & { readonly rows: number; readonly columns: number };
 
 export type LayoutChart = {
-  readonly kind: 'line' | 'scatter';
+  readonly kind: 'line' | 'column' | 'bar' | 'area' | 'scatter';
   readonly title: string;
-  /** Zero-based block of the layout: header row, x in the first column, one series per further column. */
-  readonly block: {
-    readonly top: number;
-    readonly left: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
-  readonly row: number;
-  readonly column: number;
-  readonly width: number;
-  readonly height: number;
-  readonly xTitle: string;
-  readonly yTitle: string;
-  /** Series colours in the order of the columns. */
-  readonly colors: readonly string[];
-  /** Series drawn as points without a line, by index. */
-  readonly points: readonly number[];
+  /** Each with its header row; the first column of the first is the domain. */
+  readonly ranges: readonly LayoutArea[];
+  readonly anchor: LayoutPoint;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Google's chart options (`series.0.color`, `hAxis.title`). */
+  readonly options?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 };
 
 /**
- * A sheet that the add-on writes as a whole (dashboard, printable plan): the grid of cells and what surrounds it.
- * Rows may be shorter than `columns`; absent cells are blank.
+ * A sheet that the add-on writes as a whole (dashboard, printable plan): the cells, and what surrounds them. Its width
+ * is that of `widths`; rows may be shorter. Columns to the right of it belong to the user.
  */
 export type SheetLayout = {
-  /** Under which the sheet is remembered in Settings, so that it is found again after renaming: "View: Dashboard". */
+  /** Under which the sheet is found again however it is renamed. */
   readonly id: string;
   readonly name: string;
-  readonly columns: number;
-  readonly rows: readonly (readonly (LayoutCell | null)[])[];
+  readonly rows: readonly (readonly LayoutCell[])[];
+  /** Pixels, one for each column. */
   readonly widths: readonly number[];
-  readonly merges: readonly { readonly row: number; readonly column: number; readonly columns: number }[];
-  readonly frozenRows: number;
-  /** Columns that hold chart data only, zero-based, hidden from print and view. */
-  readonly hiddenColumns: { readonly from: number; readonly count: number } | null;
-  /** Names of single cells that people type into: read again by `readNamedCells`. */
-  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
-  readonly charts: readonly LayoutChart[];
+  readonly heights?: readonly { readonly row: number; readonly pixels: number }[];
+  readonly merges?: readonly LayoutArea[];
+  readonly frozenRows?: number;
+  readonly hideGridlines?: boolean;
+  readonly tabColor?: string;
+  /** Columns that hold chart data only. */
+  readonly hiddenColumns?: { readonly column: number; readonly columns: number };
+  /** Single cells that people type into, by name. */
+  readonly names?: Readonly<Record<string, LayoutPoint>>;
+  readonly charts?: readonly LayoutChart[];
 };
