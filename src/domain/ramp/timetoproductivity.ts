@@ -25,7 +25,7 @@ export function timeToProductivity(
   conf: number,
 ): TimeToProductivity {
   checkConfidence(conf);
-  if (!(quantile > 0 && quantile < 1)) throw new RampError('quantileNotShare', { value: quantile });
+  if (!(quantile > 0 && quantile < 1)) throw new RampError('stats.quantileNotShare', { value: quantile });
   const steps = kaplanMeier(days, reached);
   const z = normalQuantile(upperTail(conf));
   const limit = (sign: 1 | -1): number | null =>

@@ -30,11 +30,12 @@ export function krippendorffAlpha(
   metric: Metric,
   conf: number,
 ): Agreement {
-  if (metric === 'ratio' && values.some((value) => value < 0)) throw new RampError('ratioScaleNegative');
+  if (metric === 'ratio' && values.some((value) => value < 0))
+    throw new RampError('stats.ratioScaleNegative');
   const units = packUnits(ratings);
-  if (units.count === 0) throw new RampError('noUnitRatedTwice');
+  if (units.count === 0) throw new RampError('stats.noUnitRatedTwice');
   const estimate = alphaOf(units, disagreement(units, values, metric, 'once'))(units.repeats);
-  if (estimate === null) throw new RampError('noVariation');
+  if (estimate === null) throw new RampError('stats.noVariation');
   const limits =
     units.count < LEAST_UNITS_FOR_LIMITS
       ? { low: null, high: null }

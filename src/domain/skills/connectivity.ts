@@ -23,7 +23,7 @@ export function checkConnected(ratings: readonly Rating[], raters: readonly stri
   });
   if (pieces.size < 2) return;
   const [first, second] = [...pieces.values()];
-  throw new RampError('ratersDisconnected', {
+  throw new RampError('stats.ratersDisconnected', {
     first: list(first!),
     second: list(second!),
     groups: pieces.size,

@@ -50,9 +50,9 @@ export function fairAverages(
   raters: readonly string[],
   scaleWidth: number,
 ): FairAverage[] {
-  if (!(scaleWidth >= 0)) throw new RampError('scaleWidthNegative', { value: scaleWidth });
+  if (!(scaleWidth >= 0)) throw new RampError('stats.scaleWidthNegative', { value: scaleWidth });
   if (raters.length > MOST_RATERS)
-    throw new RampError('tooManyRaters', { count: raters.length, most: MOST_RATERS });
+    throw new RampError('stats.tooManyRaters', { count: raters.length, most: MOST_RATERS });
   checkConnected(ratings, raters);
   const shares = sharesOf(ratings, candidates);
   const spread = pseudoInverse(laplacian(shares, raters.length));

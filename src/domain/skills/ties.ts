@@ -15,7 +15,7 @@ export function tieBands(
   conf: number,
 ): number[] {
   checkConfidence(conf);
-  if (df !== null && !(df > 0)) throw new RampError('dfNotPositive', { value: df });
+  if (df !== null && !(df > 0)) throw new RampError('stats.dfNotPositive', { value: df });
   const p = upperTail(conf);
   const t = df === null ? normalQuantile(p) : tQuantile(p, df);
   return assignBands(scores, topDown(scores, ses), (a, b) => t * Math.hypot(ses[a]!, ses[b]!));

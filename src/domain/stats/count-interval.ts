@@ -34,7 +34,7 @@ export function rateInterval(
   checkConfidence(conf);
   const n = sum(counts);
   const exposure = sum(exposures);
-  if (!(exposure > 0)) throw new RampError('noExposure');
+  if (!(exposure > 0)) throw new RampError('stats.noExposure');
   const phi = dispersion(counts, exposures);
   const effective = n / phi;
   const unit = phi / exposure;

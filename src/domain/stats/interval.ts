@@ -13,7 +13,7 @@ export const TOLERANCE = 1e-12;
 
 /** Confidence is a share between 0 and 1, both excluded. */
 export function checkConfidence(conf: number): void {
-  if (!(conf > 0 && conf < 1)) throw new RampError('confidenceNotShare', { value: conf });
+  if (!(conf > 0 && conf < 1)) throw new RampError('stats.confidenceNotShare', { value: conf });
 }
 
 /** Half of the probability outside a two-sided interval, from above: the p of its upper quantile. */

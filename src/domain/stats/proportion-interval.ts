@@ -8,7 +8,7 @@ import { checkConfidence, type Interval, upperTail } from './interval';
  */
 export function wilson(successes: number, trials: number, conf: number): Interval {
   checkConfidence(conf);
-  if (!(trials > 0)) throw new RampError('noTrials');
+  if (!(trials > 0)) throw new RampError('stats.noTrials');
   const p = successes / trials;
   const z = normalQuantile(upperTail(conf));
   const z2 = (z * z) / trials;

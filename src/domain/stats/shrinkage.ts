@@ -17,7 +17,7 @@ export interface Shrunken {
  */
 export function shrink(estimates: readonly number[], ses: readonly number[]): Shrunken[] {
   const k = estimates.length;
-  if (k < 4) throw new RampError('tooFewToShrink', { count: k });
+  if (k < 4) throw new RampError('stats.tooFewToShrink', { count: k });
   const variances = ses.map((se) => se * se);
   const tau2 = derSimonianLaird(estimates, variances);
   const weights = variances.map((v) => 1 / (v + tau2));

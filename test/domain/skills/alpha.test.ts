@@ -31,7 +31,9 @@ function alpha(table: readonly (readonly (number | null)[])[], metric: Metric, c
 
 /** The definition, pair by pair over the reliability data. */
 function bruteForce(table: readonly (readonly (number | null)[])[], metric: Metric): number {
-  const units = table.map((row) => row.filter((v): v is number => v !== null)).filter((row) => row.length > 1);
+  const units = table
+    .map((row) => row.filter((v): v is number => v !== null))
+    .filter((row) => row.length > 1);
   const all = units.flat();
   const count = (test: (v: number) => boolean) => all.filter(test).length;
   const delta2 = (a: number, b: number): number => {
@@ -43,7 +45,8 @@ function bruteForce(table: readonly (readonly (number | null)[])[], metric: Metr
     const between = count((v) => v >= low && v <= high);
     return (between - (count((v) => v === a) + count((v) => v === b)) / 2) ** 2;
   };
-  const pairs = (row: readonly number[]) => row.reduce((s, a) => s + row.reduce((t, b) => t + delta2(a, b), 0), 0);
+  const pairs = (row: readonly number[]) =>
+    row.reduce((s, a) => s + row.reduce((t, b) => t + delta2(a, b), 0), 0);
   const observed = units.reduce((total, row) => total + pairs(row) / (row.length - 1), 0) / all.length;
   return 1 - observed / (pairs(all) / (all.length * (all.length - 1)));
 }
@@ -90,15 +93,38 @@ test('limits widen with confidence, and are left out below eight units', () => {
 });
 
 test('no variation, no unit rated twice, a negative on a ratio scale', () => {
-  expect(() => alpha([[2, 2], [2, 2]], 'ordinal')).toThrow(expect.objectContaining({ code: 'noVariation' }));
-  expect(() => alpha([[2, null], [null, 3]], 'ordinal')).toThrow(
-    expect.objectContaining({ code: 'noUnitRatedTwice' }),
-  );
-  expect(() => alpha([[-2, 1], [1, 1]], 'ratio')).toThrow(expect.objectContaining({ code: 'ratioScaleNegative' }));
+  expect(() =>
+    alpha(
+      [
+        [2, 2],
+        [2, 2],
+      ],
+      'ordinal',
+    ),
+  ).toThrow(expect.objectContaining({ code: 'stats.noVariation' }));
+  expect(() =>
+    alpha(
+      [
+        [2, null],
+        [null, 3],
+      ],
+      'ordinal',
+    ),
+  ).toThrow(expect.objectContaining({ code: 'stats.noUnitRatedTwice' }));
+  expect(() =>
+    alpha(
+      [
+        [-2, 1],
+        [1, 1],
+      ],
+      'ratio',
+    ),
+  ).toThrow(expect.objectContaining({ code: 'stats.ratioScaleNegative' }));
 });
 
 test.each(METRICS)('24,000 scores by 57 raters, %s, take under three seconds', (metric) => {
-  const score = (u: number, r: number) => Math.max(0, Math.min(100, 50 + ((u * 37) % 41) - 20 + ((u * r * 31 + r) % 15)));
+  const score = (u: number, r: number) =>
+    Math.max(0, Math.min(100, 50 + ((u * 37) % 41) - 20 + ((u * r * 31 + r) % 15)));
   const complete = Array.from({ length: 421 }, (_, u) => Array.from({ length: 57 }, (_, r) => score(u, r)));
   const start = performance.now();
   alpha(complete, metric);

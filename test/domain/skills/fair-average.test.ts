@@ -135,7 +135,7 @@ test('names the raters who share no candidate', () => {
   ];
   expect(() => fairAverages(apart, 2, ['Ana', 'Bo', 'Cy'], 4)).toThrow(
     expect.objectContaining({
-      code: 'ratersDisconnected',
+      code: 'stats.ratersDisconnected',
       params: { first: 'Ana, Bo', second: 'Cy', groups: 2 },
     }),
   );

@@ -1,0 +1,72 @@
+import { RampError } from '../error';
+import { chiSquareSurvival1, normalCdf } from '../stats/distributions';
+import { expectedLoss, probabilityGreater } from './beta-comparison';
+import { type Arm, newcombe } from './newcombe';
+
+export interface Lift {
+  /** p_B − p_A with Newcombe's limits. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** p_B/p_A − 1; null when A has no conversions. */
+  readonly relative: number | null;
+  /** Two-sided, pooled z; null where nobody or everybody converted. */
+  readonly pValue: number | null;
+  /** With Beta(1, 1) priors. */
+  readonly probabilityBetter: number;
+  readonly expectedLoss: number;
+  /** Chi-square of the visitors against the planned split: below .001 the experiment itself is broken. */
+  readonly sampleRatioP: number;
+}
+
+/** Conversions do not exceed visitors, and there are visitors. */
+export function checkArm({ conversions, visitors }: Arm, name: 'A' | 'B'): void {
+  if (!(visitors > 0)) throw new RampError('stats.armEmpty', { arm: name });
+  if (conversions > visitors) throw new RampError('stats.armOverfull', { arm: name, conversions, visitors });
+}
+
+/**
+ * Lift of variant B over control A, as a frequentist and as a Bayesian sees it, and whether the split can be trusted.
+ * 40/1000 against 55/1000: +.015, relative .375, p .1148245, P(B > A) .9418873, expected loss .00023894.
+ */
+export function conversionLift(a: Arm, b: Arm, conf: number, plannedShareOfA: number): Lift {
+  checkArm(a, 'A');
+  checkArm(b, 'B');
+  const { difference, low, high } = newcombe(a, b, conf);
+  const posteriorA = posterior(a);
+  const posteriorB = posterior(b);
+  const rateA = a.conversions / a.visitors;
+  return {
+    difference,
+    low,
+    high,
+    relative: a.conversions === 0 ? null : b.conversions / b.visitors / rateA - 1,
+    pValue: pooledP(a, b),
+    probabilityBetter: probabilityGreater(posteriorA, posteriorB),
+    expectedLoss: expectedLoss(posteriorA, posteriorB),
+    sampleRatioP: sampleRatioP(a.visitors, b.visitors, plannedShareOfA),
+  };
+}
+
+/** P(B > A) alone. */
+export function probabilityBetter(a: Arm, b: Arm): number {
+  return probabilityGreater(posterior(a), posterior(b));
+}
+
+function posterior({ conversions, visitors }: Arm) {
+  return { a: conversions + 1, b: visitors - conversions + 1 };
+}
+
+function pooledP(a: Arm, b: Arm): number | null {
+  const pooled = (a.conversions + b.conversions) / (a.visitors + b.visitors);
+  const variance = pooled * (1 - pooled) * (1 / a.visitors + 1 / b.visitors);
+  if (!(variance > 0)) return null;
+  const z = (b.conversions / b.visitors - a.conversions / a.visitors) / Math.sqrt(variance);
+  return 2 * normalCdf(-Math.abs(z));
+}
+
+function sampleRatioP(visitorsA: number, visitorsB: number, plannedShareOfA: number): number {
+  const total = visitorsA + visitorsB;
+  const surplus = visitorsA - total * plannedShareOfA;
+  return chiSquareSurvival1(surplus ** 2 / (total * plannedShareOfA * (1 - plannedShareOfA)));
+}

@@ -1,0 +1,130 @@
+import { RampError } from '../error';
+import { fQuantile } from '../stats/distributions';
+import { checkConfidence, TOLERANCE, upperTail } from '../stats/interval';
+import type { Agreement } from './alpha';
+
+/** One-way (1), two-way random (2) or mixed (3) model; of a single rater or of the mean of all. */
+export interface IccForm {
+  readonly model: 1 | 2 | 3;
+  readonly average: boolean;
+}
+
+interface MeanSquares {
+  readonly n: number;
+  readonly k: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly within: number;
+  readonly error: number;
+}
+
+/** Sums of squares below this share of the whole are rounding. */
+const ROUNDING = 1e-13;
+
+/**
+ * Intraclass correlation of a complete table, a row per candidate, a column per rater (Shrout & Fleiss 1979), with F
+ * limits for models 1 and 3 and McGraw & Wong's (1996) for model 2; the limits of an average of k raters are the
+ * Spearman–Brown transform of a single rater's. Perfect agreement has the limits 1, 1; a limit that is undefined or
+ * on the wrong side of the coefficient is null. Shrout & Fleiss's six targets and four judges: .17, .29, .71 for one
+ * judge, .44, .62, .91 for four.
+ */
+export function intraclassCorrelation(
+  table: readonly (readonly number[])[],
+  form: IccForm,
+  conf: number,
+): Agreement {
+  checkConfidence(conf);
+  const squares = meanSquares(table);
+  const estimate = coefficient(squares, form);
+  if (isPerfect(squares, form)) return { estimate, low: 1, high: 1, n: squares.n };
+  const [low, high] = singleLimits(squares, form, upperTail(conf)).map((limit) =>
+    form.average ? spearmanBrown(limit, squares.k) : limit,
+  );
+  return {
+    estimate,
+    low: low! <= estimate + TOLERANCE ? low! : null,
+    high: high! >= estimate - TOLERANCE ? high! : null,
+    n: squares.n,
+  };
+}
+
+function meanSquares(table: readonly (readonly number[])[]): MeanSquares {
+  const n = table.length;
+  const k = table[0]?.length ?? 0;
+  if (n < 2) throw new RampError('stats.tooFewUnits', { count: n });
+  if (k < 2) throw new RampError('stats.tooFewRaters', { count: k });
+  const rowMeans = table.map((row) => row.reduce((sum, x) => sum + x, 0) / k);
+  const columnMeans = table[0]!.map((_, j) => table.reduce((sum, row) => sum + row[j]!, 0) / n);
+  const grand = rowMeans.reduce((sum, x) => sum + x, 0) / n;
+  const rows = k * rowMeans.reduce((sum, x) => sum + (x - grand) ** 2, 0);
+  const columns = n * columnMeans.reduce((sum, x) => sum + (x - grand) ** 2, 0);
+  let error = 0;
+  let total = 0;
+  table.forEach((row, i) => {
+    row.forEach((x, j) => {
+      error += (x - rowMeans[i]! - columnMeans[j]! + grand) ** 2;
+      total += (x - grand) ** 2;
+    });
+  });
+  const first = table[0]![0];
+  if (table.every((row) => row.every((x) => x === first))) throw new RampError('stats.noVariation');
+  const clean = (square: number): number => (square <= ROUNDING * total ? 0 : square);
+  return {
+    n,
+    k,
+    rows: clean(rows) / (n - 1),
+    columns: clean(columns) / (k - 1),
+    within: clean(columns + error) / (n * (k - 1)),
+    error: clean(error) / ((n - 1) * (k - 1)),
+  };
+}
+
+function coefficient(squares: MeanSquares, { model, average }: IccForm): number {
+  const { n, k, rows, columns, within, error } = squares;
+  const noise = model === 1 ? within : error;
+  const severity = model === 2 ? (columns - error) / n : 0;
+  const denominator = average ? rows + severity : rows + (k - 1) * noise + k * severity;
+  if (denominator <= ROUNDING * (rows + noise + Math.abs(severity)))
+    throw new RampError('stats.ratersDifferMore');
+  return (rows - noise) / denominator;
+}
+
+function isPerfect({ columns, within, error }: MeanSquares, { model }: IccForm): boolean {
+  if (model === 1) return within === 0;
+  return error === 0 && (model === 3 || columns === 0);
+}
+
+function singleLimits(squares: MeanSquares, { model }: IccForm, p: number): [number, number] {
+  const { n, k, rows, within, error } = squares;
+  if (model === 2) return absoluteLimits(squares, p);
+  const f = rows / (model === 1 ? within : error);
+  const df = model === 1 ? n * (k - 1) : (n - 1) * (k - 1);
+  const low = f / fQuantile(p, n - 1, df);
+  const high = f * fQuantile(p, df, n - 1);
+  return [(low - 1) / (low + k - 1), (high - 1) / (high + k - 1)];
+}
+
+/** McGraw & Wong's limits of ICC(A,1), with Satterthwaite's degrees of freedom. */
+function absoluteLimits(squares: MeanSquares, p: number): [number, number] {
+  const { n, k, rows, columns, error } = squares;
+  const rho = coefficient(squares, { model: 2, average: false });
+  const a = (k * rho) / (n * (1 - rho));
+  const b = 1 + (k * rho * (n - 1)) / (n * (1 - rho));
+  const ofColumns = a * columns;
+  const ofError = b * error;
+  const df = (ofColumns + ofError) ** 2 / (ofColumns ** 2 / (k - 1) + ofError ** 2 / ((n - 1) * (k - 1)));
+  if (!(df > 0)) return [Number.NaN, Number.NaN];
+  const noise = k * columns + (k * n - k - n) * error;
+  const below = fQuantile(p, n - 1, df);
+  const above = fQuantile(p, df, n - 1);
+  return [
+    (n * (rows - below * error)) / (below * noise + n * rows),
+    (n * (above * rows - error)) / (noise + n * above * rows),
+  ];
+}
+
+/** Reliability of the mean of k raters; undefined (NaN) where the denominator is not positive. */
+function spearmanBrown(single: number, k: number): number {
+  const denominator = 1 + (k - 1) * single;
+  return denominator > 0 ? (k * single) / denominator : Number.NaN;
+}
