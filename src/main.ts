@@ -1,1 +1,18 @@
+export { openHelp, openImport, openSetUp, openSidebar, openUndo, refreshDashboard } from './app/pages';
+export { rpc } from './app/rpc';
 export { onInstall, onOpen } from './app/triggers';
+export { RAMP_AHT } from './functions/aht';
+export { RAMP_AHT_BY } from './functions/aht-by';
+export { RAMP_BREAKEVEN } from './functions/breakeven';
+export { RAMP_DATE } from './functions/date';
+export { RAMP_DAY } from './functions/day';
+export { RAMP_FX } from './functions/fx';
+export { RAMP_LISTINGS } from './functions/listings';
+export { RAMP_LISTINGS_BY } from './functions/listings-by';
+export { RAMP_PLAN } from './functions/plan';
+export { RAMP_ROAS } from './functions/roas';
+export { RAMP_ROAS_BY } from './functions/roas-by';
+export { RAMP_STATUS } from './functions/status';
+export { RAMP_TARGET } from './functions/target';
+export { RAMP_TREND } from './functions/trend';
+export { RAMP_UNITTIME } from './functions/unittime';

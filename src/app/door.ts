@@ -69,7 +69,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
 };
 
 export function isRpcName(name: unknown): name is RpcName {
-  return typeof name === 'string' && Object.hasOwn(schemas, name);
+  return typeof name === 'string' && Object.keys(schemas).includes(name);
 }
 
 /**

@@ -5,7 +5,7 @@ import { t } from '../i18n/text';
 import type { Rpc } from '../rpc';
 import { recover } from '../workbook/apply';
 import { withDocumentLock } from '../workbook/lock';
-import { renderSheet } from '../workbook/render';
+import { renderSheet, showView } from '../workbook/render';
 import { readTables } from '../workbook/snapshot';
 import { answerChange } from './change';
 import { actionContext } from './context';
@@ -24,6 +24,10 @@ export const planView: Rpc['planView'] = ({ hireId }) =>
 export const planPrint: Rpc['planPrint'] = ({ hireId }) => {
   recover();
   const { layout, name } = planSheet(readTables(['hires', 'plans']), hireId, actionContext());
-  const sheet = withDocumentLock(() => renderSheet(layout));
+  const sheet = withDocumentLock(() => {
+    const written = renderSheet(layout);
+    showView(layout);
+    return written;
+  });
   return { sentence: t('plan.printed', { name, sheet }), changeId: null };
 };

@@ -1,4 +1,3 @@
-import { t } from '../i18n/text';
 import type { Rpc } from '../rpc';
 import { recover } from '../workbook/apply';
 import { listUndo, undoChangeSet } from '../workbook/undo';

@@ -44,6 +44,8 @@ export type Card = {
   readonly attainment: Attainment | null;
   readonly status: Status;
   readonly guardrails: readonly Guardrail[];
+  /** First day of the window the numbers were computed from. */
+  readonly from: string;
   /** The events the numbers were computed from. */
   readonly events: HireEvents;
 };
@@ -116,6 +118,7 @@ export function cardOf(tables: Tables, hire: Row, index: EventIndex, period: Per
     attainment: standing && observed ? finite(attainment(standing, observed.actual)) : null,
     status: standing ? statusOf(standing, rampDay, guardrails) : 'No data',
     guardrails,
+    from,
     events,
   };
 }

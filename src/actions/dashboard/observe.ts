@@ -1,3 +1,4 @@
+import { REWORK_COST } from '../../domain/kpi/listings';
 import { rateInterval } from '../../domain/stats/count-interval';
 import { meanInterval } from '../../domain/stats/mean-interval';
 import { mean as meanOf } from '../../domain/stats/moments';
@@ -9,9 +10,6 @@ import { contactOf, type HireEvents } from './events';
 
 /** Status intervals are 80 % (domain B.5). */
 export const CONFIDENCE = 0.8;
-
-/** Rework minutes ÷ original minutes, a judgement until a team has timed its own (domain A.1). */
-const REWORK_COST = 0.25;
 
 /** What a metric is counted in, which is what its minimum n means. */
 export type Counted = 'contacts' | 'listings' | 'orders' | 'days' | 'units';

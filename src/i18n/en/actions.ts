@@ -40,5 +40,19 @@ export const actions = {
   'plan.share':
     'Targets of {metric} are shares of full productivity: say what full productivity is (edit the hire) to get them in {unit}.',
   'plan.badRole': 'Roles row {row}: {header} of {role} {problem}.',
+  'plan.sheet.name': 'Plan – {name}',
+  'plan.sheet.title': '30-60-90 day plan: {name}',
+  'plan.sheet.subtitle': '{role} · starts {start} · printed {today}',
+  'plan.sheet.milestone': 'Day {day} · {phase} · due {due}',
+  'plan.sheet.metric': 'What is measured',
+  'plan.sheet.target': 'Target',
+  'plan.sheet.unit': 'Unit',
+  'plan.sheet.notes': 'Owner and evidence',
+  'plan.sheet.done': 'Done',
+  'plan.sheet.atLeast': 'at least',
+  'plan.sheet.atMost': 'at most',
+  'plan.sheet.clock':
+    'Days are ramp days: they count working days and stop on leave and holidays; part time slows them.',
+  'plan.sheet.copy': 'This page is a copy; edit the Plans sheet and print again.',
   'plan.printed': 'The plan of {name} is ready on the sheet “{sheet}”: File → Print, or share it.',
 } as const;

@@ -40,6 +40,7 @@ export const dashboard = {
   'dashboard.col.spend': 'Ad spend',
   'dashboard.col.revenue': 'Net revenue',
   'dashboard.col.roas': 'ROAS',
+  'dashboard.col.currency': 'Currency',
   'dashboard.team': 'All hires',
   'dashboard.chart.title': '{name}: {metric} against the ramp curve',
   'dashboard.chart.data': 'Chart data',
