@@ -2,6 +2,8 @@ import type { RampError } from '../domain/error';
 import { actions } from './en/actions';
 import { app } from './en/app';
 import { dashboard } from './en/dashboard';
+import { errorsFunctions } from './en/errors.functions';
+import { errorsStats } from './en/errors.stats';
 import { workbook } from './en/errors.workbook';
 import { importActions } from './en/import';
 import { tables } from './en/tables';
@@ -12,6 +14,8 @@ const english = () => ({
   ...app,
   ...actions,
   ...dashboard,
+  ...errorsFunctions,
+  ...errorsStats,
   ...workbook,
   ...importActions,
   ...tables,

@@ -37,18 +37,19 @@ export function createClient(runner: () => Runner | undefined, mostAtOnce = MOST
   let running = 0;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
+  // A place that becomes free goes straight to who waits longest; it is taken when asked for, not a moment later.
   const release = () => {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next === undefined) running -= 1;
+    else next();
   };
-  const slot = (): Promise<void> => {
-    const free = running < mostAtOnce ? Promise.resolve() : new Promise<void>((go) => waiting.push(go));
-    return free.then(() => {
-      running += 1;
-    });
+  const place = (): Promise<void> => {
+    if (running >= mostAtOnce) return new Promise((go) => waiting.push(go));
+    running += 1;
+    return Promise.resolve();
   };
   const send = async (name: string, payload: unknown): Promise<unknown> => {
-    await slot();
+    await place();
     try {
       return await once(runner(), name, payload);
     } finally {
