@@ -1,9 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import esbuild from 'esbuild';
 import { stubs } from './workbench/stubs.mjs';
 
 const ENTRY = 'src/main.ts';
 const BUNDLE = 'ramplight_';
+/** All that is ever pushed. */
+const PUSHED = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
 const server = {
   entryPoints: [ENTRY],
@@ -69,10 +79,10 @@ async function buildWorkbench() {
   }
 }
 
-rmSync('dist', { recursive: true, force: true });
-rmSync('build', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 mkdirSync('build', { recursive: true });
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 await Promise.all([buildCode(), buildSidebar()]);
 await buildWorkbench();
+for (const file of readdirSync('dist'))
+  if (!PUSHED.includes(file)) rmSync(`dist/${file}`, { recursive: true });
