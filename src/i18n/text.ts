@@ -34,5 +34,7 @@ export const setLanguage = text.setLanguage;
 
 /** The sentence of an error: its code is the key. An error without a sentence shows its code, never a stack. */
 export function errorText(error: RampError): string {
-  return text.lookUp(error.code, error.params) ?? error.code;
+  // Sentences of the domain take `{where}`: " in row 5" where the error knows a row.
+  const where = error.params.row === undefined ? '' : (text.lookUp('arg.where', error.params) ?? '');
+  return text.lookUp(error.code, { where, ...error.params }) ?? error.code;
 }

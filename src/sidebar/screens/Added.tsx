@@ -6,7 +6,7 @@ import { Header } from '../components/Header';
 
 /** After a hire was added: the plan is the next thing. */
 export function Added({ name }: { readonly name: string }) {
-  const { go, home } = useApp();
+  const { go, home, loadingHome } = useApp();
   const hire = home?.hires.find((each) => each.name === name);
   return (
     <main key="added">
@@ -18,7 +18,8 @@ export function Added({ name }: { readonly name: string }) {
           <>
             <Button
               kind="primary"
-              busy={hire === undefined}
+              busy={hire === undefined && loadingHome}
+              disabled={hire === undefined && !loadingHome}
               onClick={() => hire && go({ screen: 'plan', hireId: hire.hireId, name })}
             >
               {t('plan.write')}

@@ -43,8 +43,7 @@ export function HireRows({ hires }: Hires) {
       {hires.map((hire) => (
         <li key={hire.hireId}>
           <button type="button" onClick={() => go({ screen: 'hire', hireId: hire.hireId })}>
-            <span class="rows-name">{hire.name}</span>
-            <StatusBadge status={hire.status} />
+            <span class="rows-name">{hire.name}</span> <StatusBadge status={hire.status} />{' '}
             <span class="rows-line muted small">{line(hire)}</span>
           </button>
         </li>
