@@ -1,3 +1,4 @@
+import { RampError } from '../error';
 import { wilson } from '../stats/proportion-interval';
 
 /** Conversions out of visitors (or sessions) of one arm. */
@@ -12,6 +13,8 @@ export interface Arm {
  * to .3339.
  */
 export function newcombe(a: Arm, b: Arm, conf: number): { difference: number; low: number; high: number } {
+  checkArm(a, 'A');
+  checkArm(b, 'B');
   const ofA = wilson(a.conversions, a.visitors, conf);
   const ofB = wilson(b.conversions, b.visitors, conf);
   const difference = ofB.estimate - ofA.estimate;
@@ -20,4 +23,10 @@ export function newcombe(a: Arm, b: Arm, conf: number): { difference: number; lo
     low: difference - Math.hypot(ofB.estimate - ofB.low, ofA.high - ofA.estimate),
     high: difference + Math.hypot(ofB.high - ofB.estimate, ofA.estimate - ofA.low),
   };
+}
+
+/** Conversions do not exceed visitors, and there are visitors. */
+function checkArm({ conversions, visitors }: Arm, name: 'A' | 'B'): void {
+  if (!(visitors > 0)) throw new RampError('stats.armEmpty', { arm: name });
+  if (conversions > visitors) throw new RampError('stats.armOverfull', { arm: name, conversions, visitors });
 }

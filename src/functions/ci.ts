@@ -1,0 +1,94 @@
+import { RampError } from '../domain/error';
+import { countInterval, rateInterval } from '../domain/stats/count-interval';
+import type { Interval } from '../domain/stats/interval';
+import { geometricMeanInterval, lognormalMeanInterval, meanInterval } from '../domain/stats/mean-interval';
+import { medianInterval } from '../domain/stats/median-interval';
+import { wilson } from '../domain/stats/proportion-interval';
+import { aggregate } from './cells/aggregate';
+import { type NumberRule, numbers, placeOf } from './cells/field';
+import { INSIDE, NON_NEGATIVE, POSITIVE } from './cells/number';
+import { isOmitted, single } from './cells/range';
+import { run } from './cells/run';
+import { numberArg } from './cells/scalar';
+import { type CellValue, cellError } from './cells/value';
+import { cellWord } from './cells/word';
+
+const KINDS = ['mean', 'median', 'geomean', 'lognormal', 'count', 'rate', 'proportion'] as const;
+
+const OF_VALUES = {
+  mean: meanInterval,
+  median: medianInterval,
+  geomean: geometricMeanInterval,
+  lognormal: lognormalMeanInterval,
+} as const;
+
+const COUNT: NumberRule = { min: 0, whole: true };
+
+/**
+ * Estimate with its confidence interval, for a mean, a median, a count, a rate or a proportion.
+ *
+ * @param {string} kind "mean", "median", "geomean" (typical value), "lognormal" (mean of skewed times), "count", "rate" or "proportion".
+ * @param {number|range} x Values, e.g. B2:B; for "count" and "rate" events per row, for "proportion" successes.
+ * @param {number|range} [exposure_or_n] Only for "count" and "rate" the exposure (days, hours) per row, for "proportion" the trials, e.g. C2:C.
+ * @param {number} [conf] Confidence, a share, e.g. 0.95 (default).
+ * @return {range} One row: estimate, low, high, n (values, events or trials).
+ * @customfunction
+ */
+export function RAMP_CI(kind: unknown, x: unknown, exposure_or_n?: unknown, conf?: unknown): CellValue[][] {
+  return run('RAMP_CI', () => {
+    const which = cellWord(single('kind', kind), { name: 'kind' }, KINDS);
+    if (which === null) throw new RampError('stats.kindMissing', { allowed: KINDS.join(', ') });
+    const level = numberArg('conf', conf, 0.95, INSIDE);
+    const { estimate, low, high, n } = intervalOf(which, x, exposure_or_n, level);
+    return [[estimate, low, high, n]];
+  });
+}
+
+function intervalOf(kind: (typeof KINDS)[number], x: unknown, second: unknown, conf: number): Interval {
+  switch (kind) {
+    case 'proportion':
+      return proportion(x, second, conf);
+    case 'count':
+    case 'rate':
+      return events(kind, x, second, conf);
+    default: {
+      if (!isOmitted(second)) throw new RampError('stats.exposureUnused', { kind });
+      const positive = kind === 'geomean' || kind === 'lognormal';
+      const values = numbers('x', x, positive ? { ...POSITIVE, code: 'stats.logOfNone' } : {});
+      return OF_VALUES[kind]([...aggregate([values]).of(values)], conf);
+    }
+  }
+}
+
+function events(kind: 'count' | 'rate', x: unknown, second: unknown, conf: number): Interval {
+  const counts = numbers('x', x, COUNT);
+  if (isOmitted(second)) {
+    if (kind === 'rate') throw new RampError('stats.rateWithoutExposure');
+    const values = [...aggregate([counts]).of(counts)];
+    return countInterval(values, new Array(values.length).fill(1), conf);
+  }
+  const exposures = numbers('exposure_or_n', second, NON_NEGATIVE);
+  const rows = aggregate([counts, exposures]);
+  const [seen, over] = [[...rows.of(counts)], [...rows.of(exposures)]];
+  const idle = seen.findIndex((count, i) => count > 0 && over[i] === 0);
+  if (idle >= 0) throw cellError('stats.countWithoutExposure', placeOf(exposures, rows.rowOf(idle) - 1));
+  return (kind === 'count' ? countInterval : rateInterval)(seen, over, conf);
+}
+
+function proportion(x: unknown, second: unknown, conf: number): Interval {
+  if (isOmitted(second)) throw new RampError('stats.proportionWithoutTrials');
+  const successes = numbers('x', x, COUNT);
+  const trials = numbers('exposure_or_n', second, COUNT);
+  const rows = aggregate([successes, trials]);
+  const [won, tried] = [rows.of(successes), rows.of(trials)];
+  const over = won.findIndex((count, i) => count > tried[i]!);
+  if (over >= 0) {
+    const params = { successes: won[over]!, trials: tried[over]! };
+    throw cellError('stats.moreSuccesses', placeOf(successes, rows.rowOf(over) - 1), params);
+  }
+  return wilson(total(won), total(tried), conf);
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

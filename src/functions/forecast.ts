@@ -1,0 +1,62 @@
+import { CURVES } from '../domain/ramp/curve';
+import { forecastFullDay, type Observation } from '../domain/ramp/forecast';
+import { aggregate } from './cells/aggregate';
+import { durations, numbers } from './cells/field';
+import { NON_NEGATIVE, POSITIVE } from './cells/number';
+import { run } from './cells/run';
+import { numberArg, requiredDuration, wordArg } from './cells/scalar';
+import type { CellValue } from './cells/value';
+import type { Zone } from './cells/zone';
+
+/**
+ * Forecast of the ramp day of full productivity from weekly results; without results it returns the prior.
+ *
+ * @param {range} day Ramp day in the middle of each week, e.g. A2:A.
+ * @param {range} value Result of each week, in the metric's unit, e.g. B2:B.
+ * @param {range} se Standard error of each result, in the same unit, e.g. C2:C.
+ * @param {number} start Value on day 0, in the same unit, e.g. 4.
+ * @param {number} full Value at full productivity, in the same unit, e.g. 40.
+ * @param {number} [full_day] Ramp day at which most hires are there, e.g. 90 (default).
+ * @param {string} [curve] "exp" (default), "linear", "logistic" or "halflife".
+ * @param {number} [shape] k of "exp" (1) or "logistic" (6); "halflife" takes none.
+ * @param {number} [prior_sd] How far hires differ, on the log scale, e.g. 0.35 (default).
+ * @param {number} [target_day] Ramp day asked about, e.g. 90 (default).
+ * @return {range} One row: P10, P50 and P90 in ramp days, probability of full productivity by target_day.
+ * @customfunction
+ */
+export function RAMP_FORECAST(
+  day: unknown,
+  value: unknown,
+  se: unknown,
+  start: unknown,
+  full: unknown,
+  full_day?: unknown,
+  curve?: unknown,
+  shape?: unknown,
+  prior_sd?: unknown,
+  target_day?: unknown,
+): CellValue[][] {
+  return run('RAMP_FORECAST', (zone) => {
+    const model = {
+      start: requiredDuration('start', start, zone),
+      full: requiredDuration('full', full, zone),
+      fullDay: numberArg('full_day', full_day, 90, POSITIVE),
+      curve: wordArg('curve', curve, 'exp', CURVES),
+      shape: numberArg('shape', shape, null, NON_NEGATIVE),
+      priorSd: numberArg('prior_sd', prior_sd, 0.35, POSITIVE),
+    };
+    const by = numberArg('target_day', target_day, 90, POSITIVE);
+    const { p10, p50, p90, byTarget } = forecastFullDay(observations(day, value, se, zone), model, by);
+    return [[p10, p50, p90, byTarget]];
+  });
+}
+
+function observations(day: unknown, value: unknown, se: unknown, zone: Zone): Observation[] {
+  const on = numbers('day', day);
+  const results = durations('value', value, zone);
+  const errors = durations('se', se, zone, POSITIVE);
+  if ([on, results, errors].every(({ blanks, values }) => blanks === values.length)) return [];
+  const rows = aggregate([on, results, errors]);
+  const [days, values, ses] = [rows.of(on), rows.of(results), rows.of(errors)];
+  return Array.from(days, (each, i) => ({ day: each, value: values[i]!, se: ses[i]! }));
+}

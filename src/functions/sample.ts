@@ -1,0 +1,32 @@
+import { visitorsPerArm } from '../domain/growth/sample-size';
+import { INSIDE } from './cells/number';
+import { run } from './cells/run';
+import { flagArg, numberArg, requiredNumber } from './cells/scalar';
+
+/**
+ * Visitors needed in each arm of a conversion test, rounded up.
+ *
+ * @param {number} base_rate Conversion rate today, a share, e.g. 0.04.
+ * @param {number} min_lift Smallest lift worth finding: points as a share, e.g. 0.01, or relative, e.g. 0.25.
+ * @param {number} [power] Chance to find it, a share, e.g. 0.8 (default).
+ * @param {number} [alpha] Two-sided chance of a false alarm, e.g. 0.05 (default).
+ * @param {boolean} [relative] TRUE if min_lift is relative to base_rate; FALSE (default) if absolute.
+ * @return {number} Visitors per arm.
+ * @customfunction
+ */
+export function RAMP_SAMPLE(
+  base_rate: unknown,
+  min_lift: unknown,
+  power?: unknown,
+  alpha?: unknown,
+  relative?: unknown,
+): number {
+  return run('RAMP_SAMPLE', () => {
+    const base = requiredNumber('base_rate', base_rate, INSIDE);
+    const lift = requiredNumber('min_lift', min_lift);
+    const chance = numberArg('power', power, 0.8, INSIDE);
+    const level = numberArg('alpha', alpha, 0.05, INSIDE);
+    const difference = flagArg('relative', relative, false) ? base * lift : lift;
+    return visitorsPerArm(base, difference, chance, level);
+  });
+}

@@ -1,0 +1,51 @@
+import { type RubricScore, rubricScore } from '../domain/skills/rubric-score';
+import { numbers } from './cells/field';
+import { isOmitted, type Table, table } from './cells/range';
+import { run } from './cells/run';
+import { wordArg } from './cells/scalar';
+import type { CellValue } from './cells/value';
+import { checkWidth, inRow, readCriteria, readLevels } from './criteria';
+import { inPlace } from './placed';
+
+/**
+ * Rubric score of skills-task submissions on 0–100, with must-pass gates.
+ *
+ * @param {range} levels A row per submission, a column per criterion, e.g. B2:F.
+ * @param {range} weights A weight per criterion, e.g. B1:F1.
+ * @param {number} [max] Highest level, e.g. 4 (default).
+ * @param {number} [min] Lowest level, e.g. 0 (default).
+ * @param {range} [gates] A minimum level per criterion, or blank, e.g. B20:F20.
+ * @param {string} [missing] A blank level: "error" (default), "renormalise" (up to 20 % of the weight) or "zero".
+ * @return {range} A row per submission: score, "pass" or "fails gate: 1, 3", share of the weight scored.
+ * @customfunction
+ */
+export function RAMP_SCORE(
+  levels: unknown,
+  weights: unknown,
+  max?: unknown,
+  min?: unknown,
+  gates?: unknown,
+  missing?: unknown,
+): CellValue[][] {
+  return run('RAMP_SCORE', () => {
+    const sheet = table('levels', levels);
+    const criteria = readCriteria(sheet, weights, max, min);
+    const rule = wordArg('missing', missing, 'error', ['error', 'renormalise', 'zero']);
+    const rubric = { ...criteria, gates: readGates(sheet, gates), missing: rule };
+    const { kept, levels: given } = readLevels(sheet, criteria);
+    const scores = given.map((row, k) => inRow(kept[k]! + 1, () => rubricScore(row, rubric)));
+    return inPlace(kept, scores.map(cells));
+  });
+}
+
+function cells({ score, failedGates, scoredShare }: RubricScore): CellValue[] {
+  const verdict = failedGates.length === 0 ? 'pass' : `fails gate: ${failedGates.join(', ')}`;
+  return [score, verdict, scoredShare];
+}
+
+function readGates(levels: Table, gates: unknown): (number | null)[] {
+  if (isOmitted(gates)) return [];
+  const { values } = numbers('gates', gates);
+  checkWidth(levels, 'gates', values.length);
+  return Array.from(values, (gate) => (Number.isNaN(gate) ? null : gate));
+}

@@ -1,0 +1,47 @@
+import { RampError } from '../domain/error';
+import { tieBands } from '../domain/skills/ties';
+import { numbers } from './cells/field';
+import type { Mapped } from './cells/mapping';
+import { INSIDE, NON_NEGATIVE, POSITIVE } from './cells/number';
+import { run } from './cells/run';
+import { numberArg } from './cells/scalar';
+import { type CellValue, cellError } from './cells/value';
+import { filledRows, placedRows } from './placed';
+
+/**
+ * Bands of scores that cannot be told apart, 1 = top, for scores whose errors are independent.
+ *
+ * For scores by raters who share candidates use the band of RAMP_FAIR.
+ *
+ * @param {range} scores Score of each candidate, e.g. B2:B; a blank score has no band.
+ * @param {number|range} se Standard error of each score, in the same unit, e.g. C2:C, or one for all.
+ * @param {number} [df] Degrees of freedom of the errors, e.g. 7; normal limits without.
+ * @param {number} [conf] Confidence, a share, e.g. 0.9 (default).
+ * @return {range} A band number per row.
+ * @customfunction
+ */
+export function RAMP_TIES(scores: unknown, se: unknown, df?: unknown, conf?: unknown): Mapped {
+  return run('RAMP_TIES', () => {
+    const points = numbers('scores', scores);
+    const errors = numbers('se', se, NON_NEGATIVE);
+    const freedom = numberArg('df', df, null, POSITIVE);
+    const level = numberArg('conf', conf, 0.9, INSIDE);
+    const rows = placedRows([points, errors]);
+    const given = rows.of({ ...points, ifBlank: Number.NaN });
+    const ses = rows.of({ ...errors, ifBlank: Number.NaN });
+    const scored = filledRows(given.length, (k) => Number.isNaN(given[k]!));
+    if (scored.length === 0) throw new RampError('arg.rows.none', { name: 'scores' });
+    const bare = scored.find((k) => Number.isNaN(ses[k]!));
+    if (bare !== undefined) throw cellError('arg.blank', rows.place(errors, bare));
+    const pick = (values: readonly number[]): number[] => scored.map((k) => values[k]!);
+    const bands = tieBands(pick(given), pick(ses), freedom, level);
+    const cells = given.map((): CellValue[] => ['']);
+    scored.forEach((k, i) => {
+      cells[k] = [bands[i]!];
+    });
+    const column = rows.answer(cells);
+    const shape = points.values.length > 1 ? points.shape : errors.shape;
+    if (shape === 'cell') return column[0]![0]!;
+    return shape === 'row' ? [column.map(([band]) => band!)] : column;
+  });
+}
