@@ -1,4 +1,4 @@
-import { helpers } from '@odoo/o-spreadsheet';
+import { constants, helpers } from '@odoo/o-spreadsheet';
 
 export const TEXT_FORMAT = '@';
 
@@ -19,8 +19,9 @@ export function createFormats(originals: Record<string, string> = {}): Formats {
       if (found !== undefined) return found;
       let format = approximate(pattern);
       if (format !== pattern) {
-        // Two patterns that look alike to the engine stay apart by an empty quoted text.
-        while (format !== '' && originals[format] !== undefined) format += '""';
+        // An empty quoted text keeps it apart from the pattern it looks like, and from others that do.
+        if (format !== '') do format += '""';
+        while (originals[format] !== undefined);
         if (format === '' && pattern !== '' && pattern !== 'General') format = '""@';
         if (format !== '') originals[format] = pattern;
       }
@@ -53,12 +54,15 @@ function plain(part: string): string {
     .replace(/\*./g, '')
     .replace(/\\(.)/g, '"$1"')
     .replace(/[MDYHS]/g, (letter) => letter.toLowerCase())
+    .replace(/(?<!h)h(?!h)/g, 'hh')
     .replace(/[()€£¥₹]+/g, '"$&"');
 }
 
 function isKnown(format: string): boolean {
   try {
     helpers.parseFormat(format);
+    // The parser takes tokens (`h`) at which only showing a number fails.
+    helpers.formatValue(1.5, { format, locale: constants.DEFAULT_LOCALE });
     return true;
   } catch {
     return false;
