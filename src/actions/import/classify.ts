@@ -1,10 +1,11 @@
 import type { Row } from '../../model/cell';
+import { rowKey } from '../../model/key';
 import type { Assignment, ImportChunk, ImportTable } from '../../rpc';
 import { foldName } from '../tables';
 import { hasPeople, hasSourceId } from './fields';
 import { holds } from './fingerprint';
 import type { ImportRow, Known } from './identify';
-import { keyOf, shareRow } from './share';
+import { shareRow } from './share';
 
 /** What an import would do: how many rows are new, differ, or are there; `send` are those that must travel. */
 export type Classified = {
@@ -56,7 +57,7 @@ function kindOf(
     return there === undefined ? 'add' : holds(table, there, rest) ? 'same' : 'change';
   }
   const parts = shareRow(table, values, hireIds);
-  const keys = parts.map((part) => keyOf(table, part));
+  const keys = parts.map((part) => rowKey(table, part));
   const there = hasSourceId(table)
     ? (partsOf.get(String(values.sourceId)) ?? [])
     : keys.filter((key) => known.has(key));

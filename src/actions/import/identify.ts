@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../model/cell';
+import { rowKey } from '../../model/key';
 import { tableSpec } from '../../model/tables';
 import type { ImportTable } from '../../rpc';
 import { foldName } from '../tables';
@@ -7,7 +8,7 @@ import { holdsField } from './fingerprint';
 import { type ColumnUse, columnOf, type Mapping } from './guess/mapping';
 import { type ImportFault, type Message, message } from './message';
 import type { DraftRow } from './normalise';
-import { baseOf, keyOf } from './share';
+import { baseOf } from './share';
 
 /** A row that can be sent: known by its Source ID, or by the table's own key. */
 export type ImportRow = { readonly line: number; readonly source: string; readonly values: Row };
@@ -158,5 +159,5 @@ function ownKey(table: ImportTable, source: string, values: Row): string {
     const hireId = String(values.hireId ?? '');
     return hireId !== '' ? hireId : `name:${foldName(String(values.name ?? ''))}`;
   }
-  return keyOf(table, { ...values, hireId: source });
+  return rowKey(table, { ...values, hireId: source });
 }

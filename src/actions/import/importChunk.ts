@@ -2,6 +2,8 @@ import { RampError } from '../../domain/error';
 import { t } from '../../i18n/text';
 import type { Cell, Row } from '../../model/cell';
 import type { ChangeSet, RowChange } from '../../model/changeset';
+import { canonicalCell } from '../../model/decode';
+import { rowKey } from '../../model/key';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import { tableSpec } from '../../model/tables';
 import type { ImportChunk, ImportTable } from '../../rpc';
@@ -9,7 +11,7 @@ import { changedFields, foldName, nextId, rowsOf, text } from '../tables';
 import { checkValue } from './check';
 import { hasPeople, hasSourceId } from './fields';
 import { type Remembered, remembered } from './remember';
-import { baseOf, keyOf, shareRow } from './share';
+import { baseOf, shareRow } from './share';
 
 /** What one chunk would change; rows that are there already as they come are counted only. */
 export type ChunkOutcome = {
@@ -36,7 +38,7 @@ export function importChunk(tables: Tables, input: ImportChunk): ChunkOutcome {
     let touched = gone.length > 0;
     let fresh = gone.length === 0;
     for (const row of group.parts) {
-      const key = keyOf(input.table, row);
+      const key = rowKey(input.table, row);
       if (placed.has(key)) continue;
       placed.add(key);
       const existing = there.byKey.get(key);
@@ -91,7 +93,7 @@ function index(tables: Tables, table: ImportTable): Index {
 /** Rows of an earlier sharing of the same source row: left standing they would count it twice. */
 function formerParts(there: Index, table: ImportTable, group: Group): readonly SheetRow[] {
   if (group.base === '') return [];
-  const wanted = new Set(group.parts.map((part) => keyOf(table, part)));
+  const wanted = new Set(group.parts.map((part) => rowKey(table, part)));
   const whole = there.byKey.get(group.base);
   return [...(whole ? [whole] : []), ...(there.byBase.get(group.base) ?? [])].filter(
     (row) => !wanted.has(row.key),
@@ -102,8 +104,8 @@ function eventRows(tables: Tables, input: ImportChunk): readonly Group[] {
   const people = remembered(tables, 'person');
   const campaigns = remembered(tables, 'campaign');
   const hires = new Set(rowsOf(tables, 'hires').map((row) => text(row.values, 'hireId')));
-  return input.rows.flatMap(({ source, values }): readonly Group[] => {
-    check(input.table, values);
+  return input.rows.flatMap(({ source, values: given }): readonly Group[] => {
+    const values = checked(input.table, given);
     const base = hasSourceId(input.table) ? text(values, 'sourceId') : '';
     if (hasSourceId(input.table) && base === '') throw new RampError('import.noSourceId', { source });
     if (!hasPeople(input.table)) return [{ base, parts: [values] }];
@@ -133,8 +135,8 @@ function hireRows(tables: Tables, input: ImportChunk): readonly Group[] {
   const roles = new Map(
     rowsOf(tables, 'roles').map((row) => [foldName(text(row.values, 'role')), text(row.values, 'role')]),
   );
-  return input.rows.flatMap(({ values }): readonly Group[] => {
-    check('hires', values);
+  return input.rows.flatMap(({ values: arrived }): readonly Group[] => {
+    const values = checked('hires', arrived);
     const name = text(values, 'name').trim();
     if (name === '') throw new RampError('import.noHireName');
     const role = roles.get(foldName(text(values, 'role'))) ?? text(values, 'role');
@@ -154,16 +156,20 @@ function hireRows(tables: Tables, input: ImportChunk): readonly Group[] {
   });
 }
 
-/** The page has checked its rows already; what arrives is checked again before it may reach a sheet. */
-function check(table: ImportTable, values: Row): void {
+/** The page has checked its rows already; what arrives is checked again, and made what it will read back as. */
+function checked(table: ImportTable, values: Row): Row {
   const fields = tableSpec(table).fields;
+  const row: Record<string, Cell> = {};
   for (const [id, value] of Object.entries(values)) {
     const field = fields.find((each) => each.id === id);
     if (!field) throw new RampError('import.unknownField', { field: id });
-    if (checkValue(field, value) !== null) {
+    const found = canonicalCell(field, value);
+    if (checkValue(field, value) !== null || (found === '' && String(value).trim() !== '')) {
       throw new RampError('import.badValue', { header: field.header, value: String(value).slice(0, 60) });
     }
+    row[id] = found;
   }
+  return row;
 }
 
 /** Blank fields need no cell. */

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../model/cell';
+import { canonicalCell } from '../../model/decode';
 import type { Field } from '../../model/schema';
 import { checkValue } from './check';
 import { hasPeople, importField, importFields } from './fields';
@@ -67,7 +68,10 @@ type ReadLine = { readonly values: Row; readonly unanswered: boolean };
 
 function readLine(line: Line, uses: readonly ColumnUse[], mapping: Mapping): ReadLine | ImportFault {
   const values: Record<string, Cell> = {};
-  for (const { field, value } of mapping.constants) if (value !== '') values[field] = value;
+  for (const { field, value } of mapping.constants) {
+    const spec = importField(mapping.table, field);
+    if (spec && value !== '') values[field] = canonicalCell(spec, value);
+  }
   for (const use of uses) {
     if (use.field === 'hireId' && hasPeople(mapping.table)) continue;
     const written = line.cells[use.column] ?? '';
@@ -77,7 +81,9 @@ function readLine(line: Line, uses: readonly ColumnUse[], mapping: Mapping): Rea
       return faultAt(line, use.header, written, readingFault(use.reading ?? { kind: 'text' }));
     const problem = checkValue(spec, value);
     if (problem) return faultAt(line, use.header, written, problem);
-    values[use.field] = value;
+    const stored = canonicalCell(spec, value);
+    if (stored === '' && value !== '') return faultAt(line, use.header, written, message('fault.unfit'));
+    values[use.field] = stored;
   }
   const { answered, ...row } = values;
   const contact =

@@ -1,5 +1,4 @@
 import type { Cell, Row } from '../../model/cell';
-import { tableSpec } from '../../model/tables';
 import type { ImportTable } from '../../rpc';
 import { hasPeople, hasSourceId, sharedFields } from './fields';
 
@@ -7,13 +6,6 @@ import { hasPeople, hasSourceId, sharedFields } from './fields';
 export const NO_NAME = '(no name)';
 
 const SUFFIX = '#';
-const KEY_JOIN = '\u001f';
-
-/** The key of a row of the table, as snapshots and change sets write it. */
-export function keyOf(table: ImportTable, row: Row): string {
-  const parts = tableSpec(table).key.map((field) => String(row[field] ?? ''));
-  return parts.every((part) => part === '') ? '' : parts.join(KEY_JOIN);
-}
 
 /**
  * An imported row as the rows of the hires it belongs to: quantities in equal parts, so that a total over the

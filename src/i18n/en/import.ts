@@ -88,6 +88,7 @@ export const importPage = {
   'import.fault.currency': 'This is no currency code: write three letters, like USD.',
   'import.fault.text': 'This is no text.',
   'import.fault.long': 'This text is longer than the 50,000 characters that a cell can hold: shorten it.',
+  'import.fault.unfit': 'This does not fit the column: correct it.',
   'import.fault.integer': 'This is no whole number.',
   'import.fault.min': 'The number is below {min}: correct it.',
   'import.fault.aboveMin': 'The number must be above {min}: correct it.',

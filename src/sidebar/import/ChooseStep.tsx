@@ -35,9 +35,7 @@ export function ChooseStep({ onLoaded }: { readonly onLoaded: (loaded: Loaded) =
   return (
     <div class="stack">
       <p>{t('import.choose.text')}</p>
-      <div
-        role="group"
-        aria-label={t('import.choose.label')}
+      <fieldset
         class={over ? 'drop is-over' : 'drop'}
         onDragOver={(event) => {
           event.preventDefault();
@@ -72,7 +70,7 @@ export function ChooseStep({ onLoaded }: { readonly onLoaded: (loaded: Loaded) =
         ) : (
           <Spinner label={t('import.choose.reading', { name: reading })} />
         )}
-      </div>
+      </fieldset>
       {problem && <Notice kind="error">{say(problem)}</Notice>}
       <Details summary={t('import.choose.kinds')}>
         <dl class="kinds">

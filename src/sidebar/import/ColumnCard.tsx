@@ -12,34 +12,29 @@ type ColumnCardProps = {
   readonly onReading: (reading: Reading) => void;
 };
 
+const SAMPLES = 2;
+const LONGEST = 40;
+
 /** One column of the file: its name, what it holds, which field it becomes and how it is read. */
 export function ColumnCard({ use, fields, onField, onReading }: ColumnCardProps) {
   const readings = use.reading === null ? [] : [use.reading, ...use.alternatives];
-  const chosen = use.ask ? -1 : 0;
+  const samples = use.samples.slice(0, SAMPLES).map((sample) => shown(sample, use.reading));
   return (
     <li class={use.ask ? 'column is-open' : 'column'}>
-      <p class="column-name">{use.header}</p>
-      {use.samples.length > 0 && (
-        <ul class="samples">
-          {use.samples.map((sample) => (
-            <li key={sample}>{shown(sample, use.reading)}</li>
-          ))}
-        </ul>
-      )}
       <Select
-        label={t('import.columns.field', { header: use.header })}
+        label={use.header}
         required
         value={use.field}
         options={fields}
         blank={t('import.columns.none')}
         onChange={onField}
-        hint={say(use.reason)}
+        hint={[samples.join(' · '), say(use.reason)].filter((part) => part !== '').join(' – ')}
       />
       {readings.length > 1 && (
         <Select
           label={t('import.columns.reading', { header: use.header })}
           required
-          value={String(chosen)}
+          value={use.ask ? '' : '0'}
           options={readings.map((reading, i) => ({ value: String(i), label: readingLabel(reading, use) }))}
           {...(use.ask ? { blank: t('import.columns.readingAsk') } : {})}
           onChange={(i) => {
@@ -59,14 +54,16 @@ function readingLabel(reading: Reading, use: ColumnUse): string {
   return `${say(readingName(reading))}: ${sample} → ${read ?? '?'}`;
 }
 
-function shown(sample: string, reading: Reading | null): string {
+/** A sample value and what it becomes, where that is something else. */
+function shown(value: string, reading: Reading | null): string {
+  const sample = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   if (reading === null || reading.kind === 'text') return sample;
-  const read = readCell(sample, reading);
+  const read = readCell(value, reading);
   if (read === null) return t('import.columns.unreadable', { written: sample });
-  const value =
+  const becomes =
     typeof read === 'boolean' ? t(read ? 'import.columns.yes' : 'import.columns.no') : String(read);
   const unit = reading.kind === 'duration' ? ` ${reading.into}` : '';
-  return value === sample && unit === ''
+  return becomes === sample && unit === ''
     ? sample
-    : t('import.columns.sample', { written: sample, read: value + unit });
+    : t('import.columns.sample', { written: sample, read: becomes + unit });
 }

@@ -67,6 +67,15 @@ export function ColumnsStep(props: ColumnsStepProps) {
       {props.rates && loaded.wide && (
         <RateFields wide={loaded.wide} file={file} rates={props.rates} onChange={props.onRates} />
       )}
+      {problems.length > 0 && (
+        <Notice kind="warn" title={t('import.columns.problems')}>
+          <ul class="plain-list">
+            {problems.map((problem) => (
+              <li key={problem.key + JSON.stringify(problem.params)}>{say(problem)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {loaded.notes.length > 0 && (
         <Notice kind="info" title={t('import.columns.notes')}>
           <ul class="plain-list">
@@ -88,19 +97,13 @@ export function ColumnsStep(props: ColumnsStepProps) {
           {cards(unused)}
         </Details>
       )}
-      {problems.length > 0 && (
-        <Notice kind="warn" title={t('import.columns.problems')}>
-          <ul class="plain-list">
-            {problems.map((problem) => (
-              <li key={problem.key + JSON.stringify(problem.params)}>{say(problem)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       <div class="actions sticky-actions">
         <Button kind="primary" disabled={problems.length > 0} busy={props.busy} onClick={props.onNext}>
           {t('import.columns.next')}
         </Button>
+        {problems.length > 0 && (
+          <p class="muted small">{t('import.columns.open', { count: problems.length })}</p>
+        )}
       </div>
     </div>
   );

@@ -8,6 +8,10 @@ import type { Progressed } from './run';
 
 type EndStepProps = {
   readonly progressed: Progressed;
+  /** What was written, with its counts. */
+  readonly sentence: string;
+  readonly already: number;
+  readonly importId: string;
   readonly total: number;
   readonly newHires: boolean;
   readonly faults: ComponentChildren;
@@ -15,28 +19,32 @@ type EndStepProps = {
 };
 
 /** What was done in one sentence, what is still to do, and where to go. */
-export function EndStep({ progressed, total, newHires, faults, onAnother }: EndStepProps) {
+export function EndStep({
+  progressed,
+  sentence,
+  already,
+  importId,
+  total,
+  newHires,
+  faults,
+  onAnother,
+}: EndStepProps) {
   const { go } = useApp();
   const stopped = progressed.rows < total;
-  const counts = t('import.end.counts', {
-    added: formatNumber(progressed.added),
-    changed: formatNumber(progressed.changed),
-    same: formatNumber(progressed.same),
-  });
   return (
     <div class="stack">
       <Notice
         kind={stopped ? 'warn' : 'done'}
         actions={
           progressed.rows > 0 && (
-            <Button small icon="undo" onClick={() => go({ screen: 'undo' })}>
+            <Button small icon="undo" onClick={() => go({ screen: 'undo', changeId: importId })}>
               {t('import.end.undo')}
             </Button>
           )
         }
       >
-        <p>{progressed.done?.sentence ?? counts}</p>
-        {progressed.done && <p>{counts}</p>}
+        <p>{sentence}</p>
+        {already > 0 && <p>{t('import.end.already', { count: already })}</p>}
         {stopped && (
           <p>
             {t('import.run.stopped', { done: formatNumber(progressed.rows), total: formatNumber(total) })}

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Classified } from '../../actions/import/classify';
+import { hasPeople } from '../../actions/import/fields';
 import { assignConstant, assignField, assignReading } from '../../actions/import/guess/guess';
 import { constantOf, type Mapping } from '../../actions/import/guess/mapping';
 import type { FileTable } from '../../actions/import/layout';
 import { t } from '../../i18n/page';
 import type { Preview } from '../../model/preview';
+import { tableSpec } from '../../model/tables';
 import type { Assignment, ImportTable } from '../../rpc';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
 import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
 import { Spinner } from '../components/Spinner';
+import { formatNumber } from '../format';
 import { ChooseStep } from './ChooseStep';
 import { ColumnsStep } from './ColumnsStep';
 import { EndStep } from './EndStep';
@@ -124,7 +127,7 @@ export function ImportScreen() {
   const end = (result: Progressed) => {
     setProgressed(result);
     show('end');
-    if (result.done) app.finished(result.done);
+    if (result.done) app.finished({ ...result.done, sentence: sentenceOf(table, result) });
     else app.reloadHome();
   };
   const another = () => {
@@ -150,7 +153,7 @@ export function ImportScreen() {
     <main key={step}>
       <Header
         title={titleOf(step, prepared, progressed, start)}
-        subtitle={subtitleOf(step, people)}
+        subtitle={subtitleOf(step, table)}
         onBack={back[step]}
       />
       {step === 'choose' && (
@@ -209,6 +212,7 @@ export function ImportScreen() {
           faults={faults}
           onConfirm={() => ask(prepared, assignments, start.preview?.hash)}
           onCancel={() => back.preview?.()}
+          onAnother={another}
         />
       )}
       {step === 'run' && work && start && (
@@ -217,6 +221,9 @@ export function ImportScreen() {
       {step === 'end' && progressed && start && (
         <EndStep
           progressed={progressed}
+          sentence={sentenceOf(table, progressed)}
+          already={start.counts.same + progressed.same}
+          importId={importId}
           total={start.counts.send.length}
           newHires={assignments.some((each) => !each.skip && each.newHire !== '')}
           faults={faults}
@@ -244,8 +251,18 @@ function titleOf(
   return t('import.heading');
 }
 
-function subtitleOf(step: Step, people: boolean): string {
+/** Over all parts: the server only knows the last one's counts. */
+function sentenceOf(table: ImportTable | null, { added, changed }: Progressed): string {
+  return t('import.end.sentence', {
+    sheet: table === null ? '' : tableSpec(table).sheet,
+    added: formatNumber(added),
+    changed: formatNumber(changed),
+  });
+}
+
+function subtitleOf(step: Step, table: ImportTable | null): string {
+  const people = table !== null && hasPeople(table);
   const at = { choose: 1, columns: 2, people: 3, preview: people ? 4 : 3, run: 0, end: 0 }[step];
-  if (at === 0) return '';
-  return at <= 2 ? t('import.stepAt', { step: at }) : t('import.step', { step: at, of: people ? 4 : 3 });
+  // Before a file is chosen nobody knows how many steps there will be.
+  return at < 2 ? '' : t('import.step', { step: at, of: people ? 4 : 3 });
 }

@@ -64,7 +64,7 @@ export function PersonRow(props: PersonRowProps) {
       )}
       {several && (
         <fieldset class="several">
-          <legend>{t('import.people.severalLabel', { source: name })}</legend>
+          <legend>{t('import.people.severalLabel')}</legend>
           {context.hires.map((hire) => (
             <Checkbox
               key={hire.hireId}

@@ -25,6 +25,7 @@ type PreviewStepProps = {
   readonly faults: ComponentChildren;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  readonly onAnother: () => void;
 };
 
 const SAMPLE = 3;
@@ -34,6 +35,7 @@ export function PreviewStep(props: PreviewStepProps) {
   const { counts, table, preview } = props;
   const send = counts.send.length;
   const sheet = tableSpec(table).sheet;
+  const before = beforehand(preview, sheet, send);
   const figures: readonly (readonly [string, number])[] = [
     [t('import.preview.add'), counts.add],
     [t('import.preview.change'), counts.change],
@@ -99,16 +101,16 @@ export function PreviewStep(props: PreviewStepProps) {
           </ul>
         </section>
       )}
-      {preview && preview.rows.length > 0 && (
+      {before.rows.length > 0 && (
         <Details summary={t('import.preview.also')}>
           <ul class="plain-list">
-            {preview.rows.map((row, i) => (
+            {before.rows.map((row, i) => (
               <li key={`${row.sheet}/${row.label}/${i}`}>
                 {row.label} <span class="row-sheet">{row.sheet}</span>
               </li>
             ))}
           </ul>
-          {preview.more > 0 && <p class="muted small">{t('preview.more', { count: preview.more })}</p>}
+          {before.more > 0 && <p class="muted small">{t('preview.more', { count: before.more })}</p>}
         </Details>
       )}
       {props.faults}
@@ -118,10 +120,23 @@ export function PreviewStep(props: PreviewStepProps) {
             {t('import.preview.confirm', { count: send })}
           </Button>
         )}
+        {send === 0 && (
+          <Button kind="primary" onClick={props.onAnother}>
+            {t('import.end.another')}
+          </Button>
+        )}
         <Button onClick={props.onCancel} disabled={props.busy}>
           {t('app.back')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** What is written before the rows: the server's preview without the file's own rows, which are shown above. */
+function beforehand(preview: Preview | null, sheet: string, send: number): Pick<Preview, 'rows' | 'more'> {
+  if (preview === null) return { rows: [], more: 0 };
+  const rows = preview.rows.filter((row) => row.sheet !== sheet);
+  const ofFile = preview.rows.length - rows.length;
+  return { rows, more: Math.max(0, preview.more - Math.max(0, send - ofFile)) };
 }

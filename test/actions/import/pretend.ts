@@ -8,9 +8,9 @@ import { importStart } from '../../../src/actions/import/importStart';
 import { readTable } from '../../../src/actions/import/layout';
 import { suggestAssignments } from '../../../src/actions/import/match';
 import { assignedBy, normalise } from '../../../src/actions/import/normalise';
-import { keyOf } from '../../../src/actions/import/share';
 import type { Row } from '../../../src/model/cell';
 import type { ChangeSet } from '../../../src/model/changeset';
+import { rowKey } from '../../../src/model/key';
 import type { TableId } from '../../../src/model/schema';
 import type { SheetRow, Tables } from '../../../src/model/snapshot';
 import { tableSpec } from '../../../src/model/tables';
@@ -23,7 +23,7 @@ export class Book {
   put(table: TableId, ...rows: Row[]): this {
     const there = this.list(table);
     for (const values of rows) {
-      there.push({ row: there.length + 2, key: keyOf(table as ImportTable, values), values });
+      there.push({ row: there.length + 2, key: rowKey(table, values), values });
     }
     return this;
   }
