@@ -108,7 +108,6 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
   const command = (type: string, payload: object): void => change(() => send(type, payload));
 
   function settle(): void {
-    if (queue.length === 0) return;
     const jobs = queue;
     queue = [];
     for (const together of segments(jobs)) runTogether(model, together);
