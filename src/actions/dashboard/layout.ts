@@ -141,7 +141,8 @@ export function dashboardLayout(
     tables,
     index,
     period,
-    (hireId) => fromOf.get(hireId) ?? period.from,
+    // A chosen period counts whole; the default window is each hire's own.
+    (hireId) => period.from || (fromOf.get(hireId) ?? ''),
     t('dashboard.team'),
   );
   const input = (iso: string): LayoutCell => ({ value: iso, type: 'date', style: INPUT });
