@@ -38,7 +38,9 @@ export function RAMP_AHT(
     const contacts = rows.of(perRow);
     const count = together ?? (contacts === null ? rows.count : total(contacts));
     if (!(count > 0)) throw new RampError('aht.noContacts');
-    if (how === 'mean') return total(seconds) / count;
+    const all = total(seconds);
+    if (!Number.isFinite(all)) throw new RampError('arg.result.none', { name: 'talk, hold and wrap' });
+    if (how === 'mean') return all / count;
     const single = contacts === null ? count === rows.count : contacts.every((each) => each === 1);
     if (!single) throw new RampError('aht.notSingle', { method: how });
     if (how === 'median') return median(seconds);

@@ -81,6 +81,7 @@ function readLong({ rows, width }: Table, wanted: ReadonlySet<string>, zone: Zon
     const place = (name: string) => ({ name, row: i + 1 });
     const day = cellDay(date, place('the date of rates'), zone);
     if (Number.isNaN(day)) throw cellError('arg.blank', place('the date of rates'));
+    if (isBlank(code)) throw cellError('arg.blank', place('the currency of rates'));
     const currency = currencyCode(code);
     if (currency === null) throw cellError('fx.code', place('the currency of rates'), { value: quote(code) });
     const rate = cellNumber(perEuro, place(`the rate of ${currency}`), POSITIVE);

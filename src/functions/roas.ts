@@ -50,5 +50,7 @@ export function RAMP_ROAS(
 
 function ratio(numerator: number, denominator: number, code: string): number {
   if (!(Math.abs(denominator) > TOLERANCE)) throw new RampError(code);
-  return numerator / denominator;
+  const value = numerator / denominator;
+  if (!Number.isFinite(value)) throw new RampError('arg.result.none', { name: 'revenue and spend' });
+  return value;
 }

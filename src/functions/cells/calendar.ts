@@ -33,8 +33,8 @@ function weekArg(arg: unknown): WorkWeek {
   const weekend = single('weekend', arg);
   if (isBlank(weekend)) return MONDAY_TO_FRIDAY;
   rethrow(weekend, { name: 'weekend' });
-  if (typeof weekend === 'string' || typeof weekend === 'number') return workWeek(weekend);
-  throw new RampError('calendar.weekend', { value: quote(weekend) });
+  if (typeof weekend === 'string' || Number.isFinite(weekend)) return workWeek(weekend as string | number);
+  throw cellError('arg.weekend', { name: 'weekend' }, { value: quote(weekend) });
 }
 
 /**

@@ -42,7 +42,13 @@ export function mapRows(given: readonly (Field | null)[], result: (row: MappedRo
   const cells: CellValue[] = [];
   let at = 0;
   const row = cursor(() => at);
-  for (; at < filled; at++) cells.push(isBlankRow(columns, at) ? '' : result(row));
+  for (; at < filled; at++) {
+    const cell = isBlankRow(columns, at) ? '' : result(row);
+    if (shape === 'cell' && typeof cell === 'number' && !Number.isFinite(cell)) {
+      throw cellError('arg.result.none', { name: columns[0]!.name });
+    }
+    cells.push(cell);
+  }
   return layOut(cells, shape);
 }
 

@@ -20,7 +20,7 @@ function legal<R>(result: R): R {
     for (const row of result as unknown[][]) {
       for (let j = 0; j < row.length; j++) if (!isLegal(row[j])) row[j] = '';
     }
-  } else if (!isLegal(result)) throw new RampError('arg.result.none');
+  } else if (!isLegal(result)) throw new RampError('arg.result.none', { name: 'the arguments' });
   return result;
 }
 

@@ -53,7 +53,7 @@ export function quote(value: unknown): string {
   }
   if (Array.isArray(value)) return 'a range';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'no finite number';
   if (typeof value !== 'string') return `a value of type ${typeof value}`;
   const text = value.replace(/\s+/g, ' ').trim();
   return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;

@@ -44,12 +44,14 @@ export const errorsFunctions = {
   'arg.length.differs':
     '{name} has {length} rows, but {otherName} has {otherLength}: give ranges of the same rows',
 
-  'arg.result.none': 'the result is beyond what a number can hold: check the size of the values',
+  'arg.result.none':
+    'the result of {name}{where} is beyond what a number can hold: check the size of the values',
 
+  'arg.weekend': '{name} is {value}: use a mask as text, Monday first, 1 = off, such as "0000011"',
   'calendar.weekendNumber':
     'weekend is the number {value}, which may be the mask {mask} that the cell turned into a number: write it as text, "{mask}" for the mask or "{value}" for the code',
   'calendar.weekend':
-    'weekend is {value}: use a mask as text, Monday first, 1 = off, such as "0000011", or a code of NETWORKDAYS.INTL (1 to 7, 11 to 17)',
+    'weekend is “{value}”: use a mask as text, Monday first, 1 = off, such as "0000011", or a code of NETWORKDAYS.INTL (1 to 7, 11 to 17)',
   'calendar.noWorkingDay': 'weekend leaves no working day: at least one of the seven must be 0',
   'calendar.holidayColumns':
     'holidays has {columns} columns: give a column of dates, or two columns, date and fraction off',
