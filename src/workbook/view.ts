@@ -40,11 +40,25 @@ export function viewRange(id: string, name: string): string {
   return `Ramplight_${id}_${name}`;
 }
 
-/** What people wrote into the named cells of a view (`SheetLayout.names`); `''` for what is blank or not there. */
+/**
+ * What people wrote into the named cells of a view (`SheetLayout.names`); `''` for what is blank or not there. One read
+ * of the block that holds them all.
+ */
 export function readNamed(id: string, names: readonly string[]): Readonly<Record<string, Cell>> {
+  const cells = names.flatMap((name) => {
+    const range = file().getRangeByName(viewRange(id, name));
+    return range ? [{ name, range, row: range.getRow(), column: range.getColumn() }] : [];
+  });
+  const [first] = cells;
+  if (!first) return {};
+  const top = Math.min(...cells.map(({ row }) => row));
+  const left = Math.min(...cells.map(({ column }) => column));
+  const rows = Math.max(...cells.map(({ row }) => row)) - top + 1;
+  const columns = Math.max(...cells.map(({ column }) => column)) - left + 1;
+  const values = first.range.getSheet().getRange(top, left, rows, columns).getValues() as RawCell[][];
   return Object.fromEntries(
-    names.map((name) => {
-      const raw = (file().getRangeByName(viewRange(id, name))?.getValue() ?? '') as RawCell;
+    cells.map(({ name, row, column }) => {
+      const raw = values[row - top]?.[column - left] ?? '';
       return [name, isDate(raw) ? sheetClock().stamp(raw).replace('T00:00:00', '') : raw];
     }),
   );
