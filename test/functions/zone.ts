@@ -45,17 +45,12 @@ export function useZone(timeZone: string): ZoneCalls {
 
 /** Services that must not be touched. */
 export function forbidServices(): void {
-  const refuse = new Proxy(
-    {},
-    {
-      get: (_, name) => {
-        throw new Error(`service ${String(name)} was touched`);
-      },
-    },
-  );
+  const refuse = () => {
+    throw new Error('a service was touched');
+  };
   const globals = globalThis as Globals;
-  globals.SpreadsheetApp = refuse;
-  globals.Utilities = refuse;
+  globals.SpreadsheetApp = { getActive: refuse };
+  globals.Utilities = { formatDate: refuse };
 }
 
 /** The moment at which clocks in a zone show an ISO date and time: how Sheets hands over a date or duration cell. */

@@ -1,4 +1,4 @@
-import { SERIAL_EPOCH } from '../../domain/calendar/civil';
+import { isoDay, SERIAL_EPOCH } from '../../domain/calendar/civil';
 import { cellError, isBlank, isDate, type Place, quote, rethrow } from './value';
 import type { Zone } from './zone';
 
@@ -67,7 +67,12 @@ export function cellDuration(value: unknown, place: Place, zone: Zone, bounds: B
     return cellNumber(value, place, bounds);
   }
   const seconds = wallSeconds(value, zone);
-  if (!(seconds <= LONGEST_DURATION)) throw cellError('arg.duration.date', place, { value: quote(value) });
+  if (Number.isNaN(seconds)) throw cellError('arg.date.range', place);
+  if (seconds > LONGEST_DURATION) {
+    throw cellError('arg.duration.date', place, {
+      value: isoDay(Math.floor(seconds / 86_400) + SERIAL_EPOCH),
+    });
+  }
   return within(seconds, place, bounds);
 }
 
