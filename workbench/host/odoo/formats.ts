@@ -20,8 +20,9 @@ export function createFormats(originals: Record<string, string> = {}): Formats {
       let format = approximate(pattern);
       if (format !== pattern) {
         // An empty quoted text keeps it apart from the pattern it looks like, and from others that do.
-        if (format !== '') do format += '""';
-        while (originals[format] !== undefined);
+        if (format !== '')
+          do format += '""';
+          while (originals[format] !== undefined);
         if (format === '' && pattern !== '' && pattern !== 'General') format = '""@';
         if (format !== '') originals[format] = pattern;
       }

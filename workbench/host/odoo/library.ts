@@ -28,6 +28,12 @@ export function quietly<T>(run: () => T): T {
 /** A dispatch whose command names are our own or whose payload comes from data. */
 export type Send = (type: string, payload?: object) => { isSuccessful: boolean; reasons: readonly string[] };
 
+/** Sends a command, and throws when the engine refuses it. */
+export type Sending = (type: string, payload: object) => void;
+
+/** A change that waits; `needsValues`: it looks at what cells evaluate to. */
+export type Job = (() => void) & { readonly needsValues?: boolean };
+
 export const sender = (model: Model): Send => model.dispatch as unknown as Send;
 
 const RUN = 'RAMPLIGHT_RUN';
