@@ -19,7 +19,7 @@ module.exports = {
     only('model-is-pure', '^src/model/', '^src/(model|domain)/'),
     only('i18n-is-pure', '^src/i18n/', '^src/(i18n|domain)/'),
     only('functions-over-domain', '^src/functions/', '^src/(functions|domain|i18n)/'),
-    only('actions-are-pure', '^src/actions/', '^src/(actions|domain|model|i18n)/'),
+    only('actions-are-pure', '^src/actions/', '^src/(actions|domain|model|i18n)/|^src/rpc\\.ts$'),
     only('workbook-below-app', '^src/workbook/', '^src/(workbook|model|domain|i18n)/'),
     only(
       'app-composes',

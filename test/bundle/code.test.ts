@@ -91,7 +91,7 @@ describe('the custom functions in dist/Code.js', () => {
   test.each(names)('%s keeps its description, parameters, @return and @customfunction', (name) => {
     const doc = docOf(name);
     const parameters = code.match(new RegExp(`\\nfunction ${name}\\(([^)]*)\\)`))?.[1]?.split(', ') ?? [];
-    expect(doc).toMatch(/^\/\*\*\s+\*? ?[A-Z]/);
+    expect(doc).toMatch(/^\/\*\*\s+\*? ?[A-Z0-9]/);
     for (const parameter of parameters) {
       expect(doc).toMatch(new RegExp(`@param \\{[^}]+\\} \\[?${parameter}[\\]\\s]`));
     }
