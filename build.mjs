@@ -15,7 +15,19 @@ const BUNDLE = 'ramplight_';
 /** All that is ever pushed. */
 const PUSHED = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
+/** zod keeps its settings on `globalThis`, where every cell and page could reach them: here they stay in the bundle. */
+const zodWithoutGlobal = {
+  name: 'zod-without-global',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ }, ({ path }) => ({
+      contents: `const zodSettings = {};\n${readFileSync(path, 'utf8').replaceAll('globalThis', 'zodSettings')}`,
+      loader: 'js',
+    }));
+  },
+};
+
 const server = {
+  plugins: [zodWithoutGlobal],
   entryPoints: [ENTRY],
   bundle: true,
   write: false,
