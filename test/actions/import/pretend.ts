@@ -18,45 +18,49 @@ import type { Assignment, ImportTable } from '../../../src/rpc';
 
 /** A spreadsheet in memory: takes change sets as apply does, by key. */
 export class Book {
-  private readonly rows = new Map<TableId, SheetRow[]>();
+  private readonly rows = new Map<TableId, Map<string, SheetRow>>();
+  private count = 1;
 
   put(table: TableId, ...rows: Row[]): this {
     const there = this.list(table);
     for (const values of rows) {
-      there.push({ row: there.length + 2, key: rowKey(table, values), values });
+      const key = rowKey(table, values);
+      this.count += 1;
+      there.set(key || `typed ${this.count}`, { row: this.count, key, values });
     }
     return this;
   }
 
   values(table: TableId): readonly Row[] {
-    return this.list(table).map((row) => row.values);
+    return [...this.list(table).values()].map((row) => row.values);
   }
 
   tables(): Tables {
     const found: Record<string, unknown> = {};
     for (const [table, rows] of this.rows) {
-      found[table] = { table, present: true, sheet: tableSpec(table).sheet, rows, faults: [] };
+      const { sheet } = tableSpec(table);
+      found[table] = { table, present: true, sheet, rows: [...rows.values()], faults: [] };
     }
     return found as Tables;
   }
 
   apply(changes: ChangeSet): void {
     for (const { table, rows } of changes.tables) {
+      const there = this.list(table);
       for (const change of rows) {
-        const there = this.list(table);
-        const at = there.findIndex((row) => row.key === change.key);
+        const now = there.get(change.key);
         if (change.kind === 'add') {
-          if (at >= 0) throw new Error(`${table} has ${change.key} already`);
+          if (now) throw new Error(`${table} has ${change.key} already`);
           this.put(table, change.after);
-        } else if (at < 0) throw new Error(`${table} has no ${change.key}`);
-        else if (change.kind === 'clear') there.splice(at, 1);
-        else there[at] = { ...there[at]!, values: { ...there[at]!.values, ...change.after } };
+        } else if (!now) throw new Error(`${table} has no ${change.key}`);
+        else if (change.kind === 'clear') there.delete(change.key);
+        else there.set(change.key, { ...now, values: { ...now.values, ...change.after } });
       }
     }
   }
 
-  private list(table: TableId): SheetRow[] {
-    const there = this.rows.get(table) ?? [];
+  private list(table: TableId): Map<string, SheetRow> {
+    const there = this.rows.get(table) ?? new Map<string, SheetRow>();
     this.rows.set(table, there);
     return there;
   }

@@ -52,20 +52,22 @@ function currency(
   baseCurrency: string,
 ): Constant {
   const money = columns.filter((use) => use.field !== '' && importField(table, use.field)?.type === 'money');
-  for (const use of money) {
-    const fromHeader = currencySigns(use.header);
-    const sign =
-      fromHeader.length > 0
-        ? use.header
-        : columnValues(file, use.column).find((value) => currencySigns(value).length > 0);
-    const codes = fromHeader.length > 0 ? fromHeader : currencySigns(sign ?? '');
-    if (codes.length === 0) continue;
+  const signs = money.flatMap((use) => [
+    use.header,
+    columnValues(file, use.column).find((value) => currencySigns(value).length > 0) ?? '',
+  ]);
+  // The sign that fewest currencies use says most: (₹) more than Rs.
+  const [best] = signs
+    .map((sign) => ({ sign, codes: currencySigns(sign) }))
+    .filter(({ codes }) => codes.length > 0)
+    .sort((a, b) => a.codes.length - b.codes.length);
+  if (best) {
     return {
       field: 'currency',
-      value: codes[0]!,
-      suggestions: codes,
-      ask: codes.length > 1,
-      reason: message('constant.currencySign', { sign: sign ?? '', currency: codes[0]! }),
+      value: best.codes[0]!,
+      suggestions: best.codes,
+      ask: best.codes.length > 1,
+      reason: message('constant.currencySign', { sign: best.sign, currency: best.codes[0]! }),
     };
   }
   const required = importField(table, 'currency')?.required === true;
