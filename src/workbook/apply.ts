@@ -27,7 +27,11 @@ export type ApplyOptions = {
   readonly group?: { readonly id: string; readonly last: boolean };
 };
 
-export type Applied = { readonly changeId: string };
+export type Applied = {
+  readonly changeId: string;
+  /** What could not be put right after somebody moved rows under the writing, one sentence each; usually none. */
+  readonly notes: readonly string[];
+};
 
 /**
  * Writes a change set: the only writer of rows. Under the document lock it finds rows by key and columns by header in
@@ -47,7 +51,7 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
     const changeId = options.group?.id ?? newChangeId(at);
     if (isEmpty(changeSet)) {
       if (options.group?.last) closeChange(changeId);
-      return { changeId };
+      return { changeId, notes: [] };
     }
     finishJournal();
     checkRows(changeSet);
@@ -75,9 +79,9 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
     writeOrRestore(plans);
     record(journal, history);
     SpreadsheetApp.flush();
-    settle(journal, plans);
+    const notes = settle(planned, plans);
     finish(from.states);
-    return { changeId };
+    return { changeId, notes };
   });
 
   function present(table: TableId) {

@@ -13,7 +13,11 @@ export function hiddenSheet(name: string): Sheet | null {
 
 export function makeHiddenSheet(name: string): Sheet {
   const found = hiddenSheet(name);
-  if (found) return found;
+  if (found) {
+    // An execution may have died before it hid the sheet.
+    if (!found.isSheetHidden()) found.hideSheet();
+    return found;
+  }
   // At the end, and back to where the person was: a new sheet becomes the active one.
   const active = file().getActiveSheet();
   const sheet = file().insertSheet(name, file().getNumSheets());

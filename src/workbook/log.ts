@@ -11,7 +11,7 @@ import type { ChangeInfo } from './journal';
 import { fieldIn } from './plan';
 import { decodeTable } from './snapshot';
 import { type Reading, reading, type SheetState, stateOf } from './state';
-import { makeRoom } from './write';
+import { makeRoom, writeBlocks } from './write';
 
 /** A change as the log tells it: codes, sheets and counts. No title, because a title may name a candidate. */
 export type LogChange = {
@@ -69,10 +69,7 @@ function writeRows(state: SheetState, rows: readonly Row[]): void {
   );
   const blocks = blocksOf(cells);
   makeRoom(state.sheet, blocks);
-  for (const { row, column, values } of blocks) {
-    const width = values[0]?.length ?? 1;
-    state.sheet.getRange(row + 1, column + 1, values.length, width).setValues(values as Cell[][]);
-  }
+  writeBlocks(state.sheet, blocks);
 }
 
 function columnOf(state: SheetState, field: string): readonly string[] {

@@ -106,7 +106,6 @@ function runSteps(steps: readonly Step[]): void {
   const made = new Map<TableId, Sheet>();
   for (const step of steps) if (step.kind === 'create') made.set(step.table, createSheet(step));
   for (const step of steps) if (step.kind === 'rename' || step.kind === 'column') writeHeader(step, from);
-  register(steps, made, from);
   // Drop-downs point at other sheets: they come when all of them are there.
   const locale = localeOf();
   const words = wordsOf(from, made);
@@ -118,6 +117,8 @@ function runSteps(steps: readonly Step[]): void {
     const layout = made.has(table) ? null : layoutNow(table, from);
     if (layout) dressColumns(layout.sheet, tableSpec(table), layout.columns, layout.head, locale, words);
   }
+  // Last: a sheet that Settings knows is complete.
+  register(steps, made, from);
   if (made.size > 0) file().setActiveSheet(active);
   SpreadsheetApp.flush();
   renewReading();

@@ -3,6 +3,7 @@ import { findColumns, findHeaderRow } from '../model/header';
 import type { TableId } from '../model/schema';
 import { tableSpec } from '../model/tables';
 import { file } from './file';
+import { readAll } from './readAll';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,6 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type SettingsSheet = {
   readonly sheet: Sheet | null;
   readonly values: readonly (readonly RawCell[])[];
+  readonly maxRows: number;
   readonly entries: ReadonlyMap<string, string>;
 };
 
@@ -42,11 +44,11 @@ export function readSettings(): SettingsSheet {
   for (const candidate of candidates) {
     const sheet = candidate();
     if (!sheet) continue;
-    const values = sheet.getDataRange().getValues() as RawCell[][];
+    const { values, maxRows } = readAll(sheet);
     const entries = settingEntries(values);
-    if (entries) return { sheet, values, entries };
+    if (entries) return { sheet, values, maxRows, entries };
   }
-  return { sheet: null, values: [], entries: new Map() };
+  return { sheet: null, values: [], maxRows: 0, entries: new Map() };
 }
 
 function settingEntries(values: readonly (readonly RawCell[])[]): ReadonlyMap<string, string> | null {

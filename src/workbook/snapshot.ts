@@ -1,7 +1,7 @@
 import { RampError } from '../domain/error';
 import { errorText, t } from '../i18n/text';
-import type { Cell } from '../model/cell';
-import { decodeCell } from '../model/decode';
+import type { Cell, Row } from '../model/cell';
+import { decodeCell, type RawCell } from '../model/decode';
 import { foldHeader } from '../model/header';
 import { keyLabel, rowKey } from '../model/key';
 import type { Problem } from '../model/problem';
@@ -66,6 +66,18 @@ export function decodeTable(state: SheetState): TableData {
     rows.push({ row: at + 1, key, values: row });
   }
   return { table: spec.id, present: true, sheet: name, rows, faults };
+}
+
+/** One row's values, whatever does not fit left out. */
+export function rowAt(state: SheetState, cells: readonly RawCell[]): Row {
+  const row: Record<string, Cell> = {};
+  for (const field of state.spec.fields) {
+    const column = state.columns[field.id];
+    if (column === undefined) continue;
+    const { value } = decodeCell(field, cells[column] ?? '', sheetClock());
+    if (value !== '') row[field.id] = value;
+  }
+  return row;
 }
 
 /** An ID that the add-on gives: a row typed by hand gets it later. */

@@ -4,6 +4,7 @@ import { type Columns, findColumns, findHeaderRow } from '../model/header';
 import type { TableId, TableSpec } from '../model/schema';
 import { tableIds, tableSpec } from '../model/tables';
 import { type Mappings, readMappings } from './mapping';
+import { readAll } from './readAll';
 import { findSheet, readSettings, type SettingsSheet, sheetSetting } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +15,7 @@ export type SheetState = {
   readonly sheet: Sheet;
   readonly name: string;
   readonly values: readonly (readonly RawCell[])[];
+  readonly maxRows: number;
   readonly head: number;
   readonly columns: Columns;
   /** The row after the last one with a value in the column the table ends by. */
@@ -71,10 +73,10 @@ function readState(table: TableId, { settings, mappings }: Reading): SheetState 
       throw new RampError('sheet.missing', { sheet: spec.sheet });
     return null;
   }
-  const values = table === 'settings' ? settings.values : (sheet.getDataRange().getValues() as RawCell[][]);
+  const { values, maxRows } = table === 'settings' ? settings : readAll(sheet);
   const name = sheet.getName();
   const layout = layoutOf(spec, name, values, mappings[table]?.columns);
-  return { spec, sheet, name, values, ...layout, end: endOf(values, layout, [spec.endsBy]) };
+  return { spec, sheet, name, values, maxRows, ...layout, end: endOf(values, layout, [spec.endsBy]) };
 }
 
 /** @throws RampError when a required header cannot be found: guessing would put values into the wrong column. */

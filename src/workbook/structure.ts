@@ -46,7 +46,7 @@ export function stepsFor(table: TableId, from: Reading): readonly Step[] {
   if (!sheet) return [creation(spec, from)];
   const steps: Step[] = headerSteps(spec, sheet, from);
   if (table !== 'settings' && !from.settings.entries.get(sheetSetting(table)))
-    steps.push({ kind: 'register', table });
+    steps.push({ kind: 'dress', table }, { kind: 'register', table });
   return steps;
 }
 

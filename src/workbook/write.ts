@@ -117,13 +117,16 @@ export function writeCells(plan: CellPlan): void {
   const blocks = blocksOf(plan.writes);
   makeRoom(sheet, blocks);
   const { uniform, mixed } = uniformBlocks(blocks);
-  for (const { row, column, values } of mixed) {
-    sheet
-      .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1)
-      .setValues(values as RawCell[][]);
-  }
+  writeBlocks(sheet, mixed);
   for (const group of uniform) sheet.getRangeList(group.blocks.map(a1Of)).setValue(group.value);
   clearRows(plan.state, plan.clears);
+}
+
+export function writeBlocks(sheet: Sheet, blocks: readonly Block<RawCell>[]): void {
+  for (const { row, column, values } of blocks) {
+    const width = values[0]?.length ?? 1;
+    sheet.getRange(row + 1, column + 1, values.length, width).setValues(values as RawCell[][]);
+  }
 }
 
 /** Empties the table's own columns of rows; the rows stay, and so do the user's other columns. */

@@ -9,18 +9,22 @@ describe('the tables', () => {
     expect(new Set(sheets).size).toBe(21);
   });
 
-  test.each(allTables().map((table) => [table.sheet, table] as const))('%s is consistent', (_sheet, table) => {
-    const ids = table.fields.map((field) => field.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining([...table.key, table.endsBy]));
-    for (const field of table.fields) {
-      expect([field.id, lookUp(`help.${table.id}.${field.id}`, {}) ?? lookUp(`help.${field.id}`, {})]).not.toContain(
-        null,
-      );
-      const source = field.optionsFrom;
-      if (source) expect(tableSpec(source.table).fields.map(({ id }) => id)).toContain(source.field);
-    }
-  });
+  test.each(allTables().map((table) => [table.sheet, table] as const))(
+    '%s is consistent',
+    (_sheet, table) => {
+      const ids = table.fields.map((field) => field.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual(expect.arrayContaining([...table.key, table.endsBy]));
+      for (const field of table.fields) {
+        expect([
+          field.id,
+          lookUp(`help.${table.id}.${field.id}`, {}) ?? lookUp(`help.${field.id}`, {}),
+        ]).not.toContain(null);
+        const source = field.optionsFrom;
+        if (source) expect(tableSpec(source.table).fields.map(({ id }) => id)).toContain(source.field);
+      }
+    },
+  );
 
   test.each(allTables().map((table) => [table.sheet, table] as const))(
     'headers and aliases of %s are unambiguous',

@@ -1,7 +1,12 @@
 /** What the tests of the workbook call: its functions as globals of a script, each call an execution of its own. */
 
+import type { ChangeSet } from '../../src/model/changeset';
+import { recover } from '../../src/workbook/apply';
+import { applyConfirmed } from '../../src/workbook/change';
+import { verifyLog } from '../../src/workbook/log';
+import { readTables } from '../../src/workbook/snapshot';
+
 export { applyChangeSet, closeChange, recover } from '../../src/workbook/apply';
-export { applyConfirmed } from '../../src/workbook/change';
 export { localeOf, nowIso, todayIso } from '../../src/workbook/clock';
 export { verifyLog } from '../../src/workbook/log';
 export { renderSheet } from '../../src/workbook/render';
@@ -10,3 +15,18 @@ export { readTables } from '../../src/workbook/snapshot';
 export { presentTables } from '../../src/workbook/state';
 export { listUndo, undoChangeSet } from '../../src/workbook/undo';
 export { readNamed } from '../../src/workbook/view';
+
+/** The next action after a crash: finishes what was begun, reads, and looks at the log. */
+export function nextAction(): { readonly intact: boolean } {
+  recover();
+  readTables(['hires', 'holidays']);
+  return verifyLog();
+}
+
+/** A confirmed change whose recomputing gives what the test says. */
+export function confirmed(confirm: string, changeSet: ChangeSet): unknown {
+  return applyConfirmed(confirm, () => {
+    readTables(['hires']);
+    return { changeSet };
+  });
+}

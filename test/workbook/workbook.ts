@@ -84,3 +84,10 @@ export function withHires(options: NodeHostOptions = {}): Host {
   apply(host, changes('hires', add(ANA), add(BEN)));
   return host;
 }
+
+/** Every service call in the exhaustive run, every fifth one otherwise, beginning at another one each time. */
+export function callsToTry(calls: number, first: number): readonly number[] {
+  const step = process.env.EXHAUSTIVE ? 1 : 5;
+  const from = process.env.EXHAUSTIVE ? 1 : 1 + (first % step);
+  return Array.from({ length: Math.ceil((calls - from + 1) / step) }, (_none, i) => from + i * step);
+}

@@ -1,0 +1,131 @@
+import type { RawCell } from '../model/decode';
+import { findColumns, findHeaderRow, foldHeader } from '../model/header';
+import { stableJson } from '../model/json';
+import { rowKey } from '../model/key';
+import type { CellWrite } from './blocks';
+import { encodeText } from './encode';
+import type { PlannedTable } from './journal';
+import { sameCell } from './plan';
+import type { AllValues } from './readAll';
+import { rowAt } from './snapshot';
+import type { SheetState } from './state';
+import type { CellPlan } from './write';
+
+/** A value as it was read, so that writing it back changes nothing. */
+export function literal(raw: RawCell): RawCell {
+  return typeof raw === 'string' && raw !== '' ? encodeText(raw, false) : raw;
+}
+
+/**
+ * The cells of other rows or columns that a change wrote over, because somebody sorted, inserted or moved between
+ * reading and writing, each with what it held before. Rows are known by key; which columns they are by header.
+ *
+ * @param fresh The sheet as it is after the writing.
+ */
+export function damagedCells(
+  planned: PlannedTable,
+  plan: CellPlan,
+  { values: fresh, maxRows }: AllValues,
+): readonly CellWrite<RawCell>[] {
+  const before = plan.state;
+  const now = layoutAfter(before, fresh);
+  const columnBefore = columnMap(before, now);
+  const oldRows = keyedRows(before);
+  const newRows = keyedRows(now);
+  const out: CellWrite<RawCell>[] = [];
+  const give = (row: number, column: number, from: number | undefined): void => {
+    const source = columnBefore(column);
+    const value = from === undefined || source === -1 ? '' : (before.values[from]?.[source] ?? '');
+    out.push({ row, column, value: literal(value) });
+  };
+  const written = new Map<number, number[]>();
+  for (const { row, column } of plan.writes) written.set(row, [...(written.get(row) ?? []), column]);
+
+  if (Object.keys(before.columns).some((id) => before.columns[id] !== now.columns[id])) {
+    // Columns moved, rows did not: what stands in the cells we wrote belongs to other columns.
+    for (const [row, columns] of written) for (const column of columns) give(row, column, row);
+    for (const row of plan.clears) for (const column of Object.values(before.columns)) give(row, column, row);
+    return out;
+  }
+
+  const lost = lostRows(planned, oldRows, newRows);
+  const emptied: number[] = [];
+  const bottom = plan.writes.reduce((most, { row }) => Math.max(most, row + 1), before.maxRows);
+  const inserted = maxRows - bottom;
+  planned.rows.forEach((row, i) => {
+    const place = planned.places[i] as number;
+    const key = keyAt(now, place);
+    if (row.kind === 'change') {
+      const found = newRows.get(row.key);
+      if (found === undefined || found === place || key === row.key) return;
+      for (const [id, value] of Object.entries(row.after)) {
+        const column = before.columns[id];
+        const there = column === undefined ? undefined : rowAt(now, fresh[place] ?? [])[id];
+        if (column !== undefined && sameCell(now, id, there, value)) give(place, column, oldRows.get(key));
+      }
+    } else if (row.kind === 'add') {
+      // Rows inserted above pushed the last rows down to where the first added ones were written.
+      const pushedDown = inserted > 0 && key === row.key && lost.includes(place - inserted);
+      if (!pushedDown) return;
+      for (const column of Object.values(before.columns)) give(place, column, place - inserted);
+    } else if (newRows.has(row.key) && isBlank(now, place)) {
+      emptied.push(place);
+    }
+  });
+  const left = lost.filter((row) => !out.some((cell) => cell.row === row + inserted));
+  emptied.slice(0, left.length).forEach((place, i) => {
+    for (const column of Object.values(before.columns)) give(place, column, left[i]);
+  });
+  return out;
+}
+
+/** Rows of the sheet as it was whose keys are nowhere any more, though nobody asked for that. */
+function lostRows(
+  planned: PlannedTable,
+  oldRows: ReadonlyMap<string, number>,
+  newRows: ReadonlyMap<string, number>,
+): readonly number[] {
+  const cleared = new Set(planned.rows.filter(({ kind }) => kind === 'clear').map(({ key }) => key));
+  return [...oldRows].filter(([key]) => !newRows.has(key) && !cleared.has(key)).map(([, row]) => row);
+}
+
+function layoutAfter(before: SheetState, fresh: readonly (readonly RawCell[])[]): SheetState {
+  const head = findHeaderRow(before.spec.fields, fresh, {}, 2);
+  const columns = findColumns(before.spec.fields, fresh[head] ?? []);
+  const known = before.spec.key.every((id) => columns[id] !== undefined);
+  // A header that was renamed meanwhile: the columns stand where they stood.
+  const layout = head === -1 || !known ? { head: before.head, columns: before.columns } : { head, columns };
+  return { ...before, ...layout, values: fresh, end: fresh.length };
+}
+
+/** Which column of the sheet as it was a column of today is; -1 for one that was not there. */
+function columnMap(before: SheetState, now: SheetState): (column: number) => number {
+  const old = (before.values[before.head] ?? []).map(foldHeader);
+  const names = (now.values[now.head] ?? []).map(foldHeader);
+  return (column) => {
+    const name = names[column] ?? '';
+    if (name === '') return old[column] === '' ? column : -1;
+    return old[column] === name ? column : old.indexOf(name);
+  };
+}
+
+/** Rows by key; rows that people typed without one by what they say. */
+function keyedRows(state: SheetState): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let at = state.head + 1; at < state.values.length; at += 1) {
+    const values = rowAt(state, state.values[at] ?? []);
+    if (Object.keys(values).length === 0) continue;
+    let key = rowKey(state.spec.id, values) || `typed ${stableJson(values)}`;
+    while (rows.has(key)) key += ' again';
+    rows.set(key, at);
+  }
+  return rows;
+}
+
+function keyAt(state: SheetState, row: number): string {
+  return rowKey(state.spec.id, rowAt(state, state.values[row] ?? []));
+}
+
+function isBlank(state: SheetState, row: number): boolean {
+  return Object.keys(rowAt(state, state.values[row] ?? [])).length === 0;
+}
