@@ -18,7 +18,8 @@ export type CellStyle = {
 
 /** A bare value, or one with its look. ISO text becomes a date with `type`; other text is written as text. */
 export type LayoutCell =
-  Cell | { readonly value: Cell; readonly type?: 'date' | 'timestamp'; readonly style?: CellStyle };
+  | Cell
+  | { readonly value: Cell; readonly type?: 'date' | 'timestamp'; readonly style?: CellStyle };
 
 /** Zero-based, in the layout's own rows and columns. */
 export type LayoutPoint = { readonly row: number; readonly column: number };
