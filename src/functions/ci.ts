@@ -12,6 +12,7 @@ import { run } from './cells/run';
 import { numberArg } from './cells/scalar';
 import { type CellValue, cellError } from './cells/value';
 import { cellWord } from './cells/word';
+import { told } from './told';
 
 const KINDS = ['mean', 'median', 'geomean', 'lognormal', 'count', 'rate', 'proportion'] as const;
 
@@ -55,7 +56,8 @@ function intervalOf(kind: (typeof KINDS)[number], x: unknown, second: unknown, c
       if (!isOmitted(second)) throw new RampError('stats.exposureUnused', { kind });
       const positive = kind === 'geomean' || kind === 'lognormal';
       const values = numbers('x', x, positive ? { ...POSITIVE, code: 'stats.logOfNone' } : {});
-      return OF_VALUES[kind]([...aggregate([values]).of(values)], conf);
+      const given = [...aggregate([values]).of(values)];
+      return told({ name: 'x' }, () => OF_VALUES[kind](given, conf));
     }
   }
 }

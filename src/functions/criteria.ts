@@ -55,12 +55,3 @@ export function readLevels(
   );
   return { kept, levels };
 }
-
-/** Runs a step of one row, so that its error names the row. */
-export function inRow<R>(row: number, step: () => R): R {
-  try {
-    return step();
-  } catch (error) {
-    throw error instanceof RampError ? new RampError(error.code, { ...error.params, row }) : error;
-  }
-}

@@ -1,7 +1,7 @@
 import { RampError } from '../domain/error';
 import { parseNumber } from './cells/number';
 import { type Column, cellAt, type Table } from './cells/range';
-import { cellError, isBlank, isDate, type Place, quote, rethrow } from './cells/value';
+import { cellError, isBlank, type Place, quote, rethrow } from './cells/value';
 
 /** A level as raters give it: a number (also as text), or a text. */
 export type Label = number | string;
@@ -12,9 +12,12 @@ export function cellLabel(value: unknown, place: Place): Label | null {
   rethrow(value, place);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const number = typeof value === 'string' ? parseNumber(value) : value;
-  if (typeof number === 'number' && Number.isFinite(number)) return number;
+  if (typeof number === 'number') {
+    if (!Number.isFinite(number)) throw cellError('arg.number.infinite', place);
+    return number;
+  }
   if (typeof value === 'string') return value.trim();
-  throw cellError('stats.labelType', place, { value: isDate(value) ? quote(value) : String(value) });
+  throw cellError('stats.labelType', place, { value: quote(value) });
 }
 
 /** The levels of a scale and the number each stands for. */

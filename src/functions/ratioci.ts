@@ -5,6 +5,7 @@ import { INSIDE } from './cells/number';
 import { run } from './cells/run';
 import { numberArg, wordArg } from './cells/scalar';
 import type { CellValue } from './cells/value';
+import { told } from './told';
 
 /**
  * Ratio of two sums (ROAS, AHT) with its confidence interval over paired rows, e.g. days.
@@ -29,7 +30,8 @@ export function RAMP_RATIOCI(
     const how = wordArg('method', method, 'logdelta', ['logdelta', 'fieller']);
     const rows = aggregate([above, below]);
     const limits = how === 'fieller' ? fiellerRatio : logDeltaRatio;
-    const { estimate, low, high, n } = limits([...rows.of(above)], [...rows.of(below)], level);
+    const columns = [[...rows.of(above)], [...rows.of(below)]] as const;
+    const { estimate, low, high, n } = told({ name: 'numerator' }, () => limits(...columns, level));
     return [[estimate, low, high, n]];
   });
 }

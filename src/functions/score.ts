@@ -4,8 +4,9 @@ import { isOmitted, type Table, table } from './cells/range';
 import { run } from './cells/run';
 import { wordArg } from './cells/scalar';
 import type { CellValue } from './cells/value';
-import { checkWidth, inRow, readCriteria, readLevels } from './criteria';
+import { checkWidth, readCriteria, readLevels } from './criteria';
 import { inPlace } from './placed';
+import { told } from './told';
 
 /**
  * Rubric score of skills-task submissions on 0–100, with must-pass gates.
@@ -33,7 +34,7 @@ export function RAMP_SCORE(
     const rule = wordArg('missing', missing, 'error', ['error', 'renormalise', 'zero']);
     const rubric = { ...criteria, gates: readGates(sheet, gates), missing: rule };
     const { kept, levels: given } = readLevels(sheet, criteria);
-    const scores = given.map((row, k) => inRow(kept[k]! + 1, () => rubricScore(row, rubric)));
+    const scores = given.map((row, k) => told({ row: kept[k]! + 1 }, () => rubricScore(row, rubric)));
     return inPlace(kept, scores.map(cells));
   });
 }

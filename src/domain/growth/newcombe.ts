@@ -13,8 +13,8 @@ export interface Arm {
  * to .3339.
  */
 export function newcombe(a: Arm, b: Arm, conf: number): { difference: number; low: number; high: number } {
-  checkArm(a, 'A');
-  checkArm(b, 'B');
+  checkArm(a, 'a');
+  checkArm(b, 'b');
   const ofA = wilson(a.conversions, a.visitors, conf);
   const ofB = wilson(b.conversions, b.visitors, conf);
   const difference = ofB.estimate - ofA.estimate;
@@ -26,7 +26,7 @@ export function newcombe(a: Arm, b: Arm, conf: number): { difference: number; lo
 }
 
 /** Conversions do not exceed visitors, and there are visitors. */
-function checkArm({ conversions, visitors }: Arm, name: 'A' | 'B'): void {
-  if (!(visitors > 0)) throw new RampError('stats.armEmpty', { arm: name });
-  if (conversions > visitors) throw new RampError('stats.armOverfull', { arm: name, conversions, visitors });
+function checkArm({ conversions, visitors }: Arm, arm: 'a' | 'b'): void {
+  if (!(visitors > 0)) throw new RampError('stats.armEmpty', { arm });
+  if (conversions > visitors) throw new RampError('stats.armOverfull', { arm, conversions, visitors });
 }

@@ -16,5 +16,6 @@ export function visitorsPerArm(baseRate: number, difference: number, power: numb
   const underNull = normalQuantile(1 - alpha / 2) * Math.sqrt(2 * mean * (1 - mean));
   const underLift = normalQuantile(power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
   const n = Math.max(0, underNull + underLift) ** 2 / difference ** 2;
+  if (!(n <= Number.MAX_SAFE_INTEGER)) throw new RampError('stats.liftTooSmall');
   return Math.max(1, Math.ceil(n - TOLERANCE * Math.max(1, n)));
 }

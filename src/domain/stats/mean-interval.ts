@@ -4,7 +4,8 @@ import { checkConfidence, type Interval, upperTail } from './interval';
 import { mean, variance } from './moments';
 
 function checkTwo(values: readonly number[]): void {
-  if (values.length < 2) throw new RampError('stats.tooFewValues', { count: values.length, least: 2 });
+  if (values.length < 2)
+    throw new RampError('stats.tooFewValues', { name: 'the list', count: values.length, least: 2 });
 }
 
 /**

@@ -10,9 +10,9 @@ import { checkConfidence, type Interval, TOLERANCE } from './interval';
 export function medianInterval(values: readonly number[], conf: number): Interval {
   checkConfidence(conf);
   const n = values.length;
-  if (n === 0) throw new RampError('stats.tooFewValues', { count: 0, least: 1 });
+  if (n === 0) throw new RampError('stats.tooFewValues', { name: 'the list', count: 0, least: 1 });
   const covers = (k: number): boolean => 1 - 2 * binomialCdf(k - 1, n, 0.5) >= conf - TOLERANCE;
-  if (!covers(1)) throw new RampError('stats.tooFewForMedian', { count: n, conf });
+  if (!covers(1)) throw new RampError('stats.tooFewForMedian', { name: 'the list', count: n, conf });
   let k = 1;
   for (let beyond = Math.floor(n / 2) + 1; beyond - k > 1; ) {
     const middle = Math.floor((k + beyond) / 2);

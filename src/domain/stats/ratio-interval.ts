@@ -17,7 +17,7 @@ interface Moments {
 function moments(numerator: readonly number[], denominator: readonly number[], conf: number): Moments {
   checkConfidence(conf);
   const n = numerator.length;
-  if (n < 2) throw new RampError('stats.tooFewValues', { count: n, least: 2 });
+  if (n < 2) throw new RampError('stats.tooFewValues', { name: 'the list', count: n, least: 2 });
   const y = mean(denominator);
   if (y === 0) throw new RampError('stats.zeroDenominator');
   return {
