@@ -33,6 +33,10 @@ export function App({ first }: { readonly first: string }) {
     setPath((was) => (was.length > 1 ? was.slice(0, -1) : [HOME]));
     window.scrollTo(0, 0);
   }, []);
+  const land = useCallback((route: Route) => {
+    setPath([HOME, route]);
+    window.scrollTo(0, 0);
+  }, []);
   const finished = useCallback(
     (what: Done) => {
       setDone(what);
@@ -44,13 +48,14 @@ export function App({ first }: { readonly first: string }) {
     () => ({
       go,
       back,
+      land,
       finished,
       home: home.value,
       homeError: home.error,
       loadingHome: home.loading,
       reloadHome,
     }),
-    [go, back, finished, home.value, home.error, home.loading, reloadHome],
+    [go, back, land, finished, home.value, home.error, home.loading, reloadHome],
   );
   const route = path[path.length - 1] ?? HOME;
   return (

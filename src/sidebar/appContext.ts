@@ -22,6 +22,8 @@ export type App = {
   readonly go: (route: Route) => void;
   /** To the screen before, home when there is none. */
   readonly back: () => void;
+  /** Where an errand ends: only home lies behind it, and what was done stays said. */
+  readonly land: (route: Route) => void;
   /** Says what was done, with its Undo, and looks at the spreadsheet anew. */
   readonly finished: (done: Done) => void;
   /** What the first screen knows; null until it has been read. */

@@ -23,10 +23,10 @@ describe('adding a hire', () => {
   test('seeds the six roles first and gives the hire an ID', () => {
     const { changeSet, notes, sentence } = addHire(empty, ana, CONTEXT);
     expect(changeSet.tables.map(({ table, rows }) => [table, rows.length])).toEqual([
-      ['roles', 12],
       ['hires', 1],
+      ['roles', 12],
     ]);
-    expect(changeSet.tables[1]?.rows[0]).toEqual({
+    expect(changeSet.tables[0]?.rows[0]).toEqual({
       kind: 'add',
       key: 'H-0001',
       after: { hireId: 'H-0001', status: 'active', ...ana },
@@ -46,7 +46,7 @@ describe('adding a hire', () => {
 
   test('puts the stated full value into the seeded role, start in proportion', () => {
     const { changeSet } = addHire(empty, { ...ana, fullValue: 300 }, CONTEXT);
-    const roles = changeSet.tables[0]?.rows.map((row) => (row.kind === 'add' ? row.after : {})) ?? [];
+    const roles = changeSet.tables[1]?.rows.map((row) => (row.kind === 'add' ? row.after : {})) ?? [];
     expect(roles.find((row) => row.metric === 'Average handle time')).toMatchObject({
       full: 300,
       start: 450,
@@ -58,7 +58,7 @@ describe('adding a hire', () => {
   test('counts IDs on from the highest, whatever gaps there are', () => {
     const tables = tablesOf({ hires: [{ hireId: 'H-0007', name: 'Bo' }] });
     const { changeSet } = addHire(tables, ana, CONTEXT);
-    expect(changeSet.tables.at(-1)?.rows[0]?.key).toBe('H-0008');
+    expect(changeSet.tables[0]?.rows[0]?.key).toBe('H-0008');
   });
 
   test('says when the start is a day off and which day the ramp begins on', () => {
@@ -87,7 +87,7 @@ describe('adding a hire', () => {
 
   test('keeps hostile text as it was given', () => {
     const { changeSet } = addHire(empty, { ...ana, name: '=HYPERLINK("x")' }, CONTEXT);
-    expect(changeSet.tables[1]?.rows[0]).toMatchObject({ after: { name: '=HYPERLINK("x")' } });
+    expect(changeSet.tables[0]?.rows[0]).toMatchObject({ after: { name: '=HYPERLINK("x")' } });
   });
 });
 

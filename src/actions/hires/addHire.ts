@@ -34,7 +34,7 @@ export function addHire(
   const full = input.fullValue === undefined ? null : setFullValue(withSeeds, role, input.fullValue);
   const roleRows: RowChange[] = mergeRoles(seeds, full?.changes ?? []);
   const changes: TableChange[] = [{ table: 'hires', rows: [{ kind: 'add', key: hireId, after: row }] }];
-  if (roleRows.length > 0) changes.unshift({ table: 'roles', rows: roleRows });
+  if (roleRows.length > 0) changes.push({ table: 'roles', rows: roleRows });
 
   const name = text(row, 'name');
   const sentence =
