@@ -57,9 +57,9 @@ function holidayRows(table: Table | null, zone: Zone): Holiday[] {
   return holidays;
 }
 
-/** Not a date beside a date. */
+/** Not a date beside a date: a number this small would be one of before 1903. */
 function isFraction(value: unknown): boolean {
-  return isBlank(value) || (typeof value === 'number' ? value <= 1 : !isDate(value) && !isIso(value));
+  return isBlank(value) || (typeof value === 'number' ? value < 1_000 : !isDate(value) && !isIso(value));
 }
 
 function isIso(value: unknown): boolean {
