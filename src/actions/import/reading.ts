@@ -91,8 +91,8 @@ export function readCell(written: string, reading: Reading): Cell | null {
   }
 }
 
-/** What a reading is called in the wizard: "day/month/year", "seconds", "1.234,50". */
-export function readingName(reading: Reading): Message {
+/** What a reading of such a value is called in the wizard: "day / month / year", "seconds", "hours:minutes". */
+export function readingName(reading: Reading, written: string): Message {
   switch (reading.kind) {
     case 'date':
       return message(`reading.date.${reading.order}`);
@@ -101,7 +101,7 @@ export function readingName(reading: Reading): Message {
     case 'share':
       return message(reading.scale === 100 ? 'reading.share.100' : 'reading.share.1');
     case 'duration':
-      return message(`reading.duration.${reading.unit}`, { parts: reading.twoParts });
+      return message(`reading.duration.${hasTwoParts(written) ? reading.twoParts : reading.unit}`);
     default:
       return message(`reading.${reading.kind}`);
   }

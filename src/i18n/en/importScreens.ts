@@ -34,10 +34,10 @@ export const importScreens = {
   'import.columns.guess': 'By its columns this is most likely: {table}.',
   'import.columns.unsure': 'Its columns fit no kind of report well: choose what it is.',
   'import.columns.rows': {
-    one: '{count} row to import, header in line {line}',
-    other: '{count} rows to import, header in line {line}',
+    one: '{count} row, header in line {line}',
+    other: '{count} rows, header in line {line}',
   },
-  'import.columns.rowsNoHeader': { one: '{count} row to import', other: '{count} rows to import' },
+  'import.columns.rowsNoHeader': { one: '{count} row', other: '{count} rows' },
   'import.columns.used': { one: 'Used: {count} column', other: 'Used: {count} columns' },
   'import.columns.unused': { one: 'Not imported: {count} column', other: 'Not imported: {count} columns' },
   'import.columns.constants': 'The same for every row',
@@ -85,7 +85,7 @@ export const importScreens = {
   'import.people.how.similar': 'similar name: please check',
   'import.people.how.new': 'not among your hires yet',
   'import.people.how.open': '',
-  'import.people.noName': 'Rows without a name',
+  'import.people.noName': 'Rows without a name belong to',
   'import.people.open': {
     one: 'One name is still open.',
     other: '{count} names are still open.',

@@ -51,7 +51,7 @@ export function ColumnCard({ use, fields, onField, onReading }: ColumnCardProps)
 function readingLabel(reading: Reading, use: ColumnUse): string {
   const sample = use.samples[0] ?? '';
   const read = readCell(sample, reading);
-  return `${say(readingName(reading))}: ${sample} → ${read ?? '?'}`;
+  return `${say(readingName(reading, sample))}: ${sample} → ${read ?? '?'}`;
 }
 
 /** A sample value and what it becomes, where that is something else. */

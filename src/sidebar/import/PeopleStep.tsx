@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Suggestion } from '../../actions/import/match';
-import { NO_NAME } from '../../actions/import/share';
 import { t } from '../../i18n/page';
 import type { Assignment, ImportContext } from '../../rpc';
 import { Button } from '../components/Button';
@@ -80,7 +79,6 @@ export function PeopleStep(props: PeopleStepProps) {
             key={suggestion.source}
             by={by}
             suggestion={suggestion}
-            name={suggestion.source === NO_NAME ? t('import.people.noName') : suggestion.source}
             assignment={assignments[i]!}
             context={context}
             newNames={newNames}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Suggestion } from '../../actions/import/match';
+import { NO_NAME } from '../../actions/import/share';
 import { t } from '../../i18n/page';
 import type { Assignment, ImportContext } from '../../rpc';
 import { Checkbox } from '../components/Checkbox';
@@ -10,7 +11,6 @@ import { isTaken } from './wizard';
 type PersonRowProps = {
   readonly by: 'person' | 'campaign';
   readonly suggestion: Suggestion;
-  readonly name: string;
   readonly assignment: Assignment;
   readonly context: ImportContext;
   /** New hires that other names of the file are assigned to already. */
@@ -22,7 +22,7 @@ const NEW = 'new:';
 
 /** One name of the file and the hire, hires or new hire it stands for. */
 export function PersonRow(props: PersonRowProps) {
-  const { by, suggestion, name, assignment, context } = props;
+  const { suggestion, assignment, context } = props;
   const { source } = suggestion;
   const [several, setSeveral] = useState(assignment.hireIds.length > 1);
   const [naming, setNaming] = useState(false);
@@ -43,7 +43,7 @@ export function PersonRow(props: PersonRowProps) {
   return (
     <li class="column">
       <Select
-        label={t(by === 'campaign' ? 'import.people.forCampaign' : 'import.people.for', { source: name })}
+        label={labelOf(props)}
         required
         value={shown}
         options={optionsFor(props)}
@@ -84,6 +84,11 @@ export function PersonRow(props: PersonRowProps) {
       )}
     </li>
   );
+}
+
+function labelOf({ by, suggestion: { source } }: PersonRowProps): string {
+  if (source === NO_NAME) return t('import.people.noName');
+  return t(by === 'campaign' ? 'import.people.forCampaign' : 'import.people.for', { source });
 }
 
 function choiceOf(assignment: Assignment): string {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { type Reading, readingFault, readingName } from '../../../src/actions/import/reading';
 import { lookUp } from '../../../src/i18n/page';
 import type { ImportContext } from '../../../src/rpc';
 import { say } from '../../../src/sidebar/import/say';
@@ -89,4 +90,35 @@ it('every message of the pure code has a sentence', () => {
   ];
   expect(keys.length).toBeGreaterThan(40);
   expect(keys.filter((key) => lookUp(key, {}) === null)).toEqual([]);
+});
+
+it('so has every reading, and every reason why a column is not used', () => {
+  const readings: readonly Reading[] = [
+    { kind: 'text' },
+    { kind: 'date', order: 'dmy' },
+    { kind: 'date', order: 'mdy' },
+    { kind: 'number', decimal: '.' },
+    { kind: 'number', decimal: ',' },
+    { kind: 'share', decimal: '.', scale: 1 },
+    { kind: 'share', decimal: '.', scale: 100 },
+    ...(['s', 'min', 'h', 'ms'] as const).map((unit) => ({
+      kind: 'duration' as const,
+      unit,
+      twoParts: unit === 'h' ? ('h:mm' as const) : ('mm:ss' as const),
+      decimal: '.' as const,
+      into: 's' as const,
+    })),
+    { kind: 'yesNo' },
+    { kind: 'choice', options: ['a'] },
+    { kind: 'currency' },
+  ];
+  const messages = readings.flatMap((reading) => [
+    readingName(reading, '143'),
+    readingName(reading, '4:02'),
+    readingFault(reading),
+  ]);
+  const reasons =
+    'otherPeriod views clicks computed subset campaignDates setting wait timeOfDay csat noField resolved';
+  const unused = reasons.split(' ').map((reason) => ({ key: `import.unused.${reason}`, params: {} }));
+  expect([...messages, ...unused].filter(({ key, params }) => lookUp(key, params) === null)).toEqual([]);
 });

@@ -14,12 +14,15 @@ import { fieldWords, notAField } from './vocabulary';
 const ENOUGH = 0.5;
 /** Values that must suit a field before its header is believed. */
 const FITS = 0.8;
+/** From here a header is one of the field's names rather than like one. */
+const SAME = 0.8;
 
 export type Candidate = {
   readonly field: string;
   readonly column: number;
   readonly score: number;
-  readonly byValues: boolean;
+  /** What spoke for it: the header word for word, nearly so, or only the values. */
+  readonly by: 'name' | 'similarName' | 'values';
 };
 
 /** Which column is which field of a table: the best pairs first, each column and each field once. */
@@ -49,7 +52,7 @@ function pairScore(
   field: Field,
   header: string,
   profile: Profile,
-): { score: number; byValues: boolean } | null {
+): Pick<Candidate, 'score' | 'by'> | null {
   const fit = fitOf(field, profile);
   const forms = headerForms(header);
   const own = fold(field.header) === forms[0];
@@ -59,13 +62,13 @@ function pairScore(
   const named = own ? 1.1 : Math.max(headerScore(header, words), 0.9 * headerScore(header, aliases));
   // A column named right is believed although some of its values are broken.
   const score = fit >= FITS ? named : named * (0.4 + fit / 2);
-  if (score >= ENOUGH) return { score, byValues: false };
+  if (score >= ENOUGH) return { score, by: named >= SAME ? 'name' : 'similarName' };
   const unmistakable = kindOf(field) === 'date' || kindOf(field) === 'seconds' || field.type === 'currency';
   const telling =
     kindOf(field) === 'date' ? profile.date : kindOf(field) === 'seconds' ? profile.clock : profile.currency;
   if (field.required !== true && kindOf(field) !== 'seconds') return null;
   if (field.id === 'hold' || field.id === 'wrap') return null;
-  return unmistakable && telling >= 0.95 && profile.filled > 0 ? { score: ENOUGH, byValues: true } : null;
+  return unmistakable && telling >= 0.95 && profile.filled > 0 ? { score: ENOUGH, by: 'values' } : null;
 }
 
 /** A column with its field, reading and reason. `candidate` is absent for one that is not imported. */

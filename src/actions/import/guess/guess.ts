@@ -41,7 +41,7 @@ function tableScore(table: ImportTable, found: readonly Candidate[]): number {
   for (const each of found) {
     const weight = TELLING[table].includes(each.field) ? 2 : 0.5;
     if (weight === 2) telling += 1;
-    score += each.byValues ? weight * 0.3 : weight * each.score;
+    score += each.by === 'values' ? weight * 0.3 : weight * each.score;
   }
   if (telling === 0) return 0;
   for (const field of importFields(table)) {
@@ -176,9 +176,9 @@ export function mappingProblems(mapping: Mapping): readonly Message[] {
   return problems;
 }
 
-function matchReason(match: Candidate, header: string): Message {
-  if (match.byValues) return message('reason.byValues', { header });
-  return message(match.score >= 0.9 ? 'reason.byName' : 'reason.bySimilarName', { header });
+function matchReason({ by }: Candidate, header: string): Message {
+  const key = { name: 'reason.byName', similarName: 'reason.bySimilarName', values: 'reason.byValues' }[by];
+  return message(key, { header });
 }
 
 /** A file's columns are looked at once, however often the user changes the mapping. */
