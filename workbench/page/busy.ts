@@ -2,6 +2,12 @@ import { byId } from './dom';
 
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** Says what is going on, and lets the browser paint it. */
+export async function step(what: string): Promise<void> {
+  byId('step').textContent = what;
+  await painted();
+}
+
 let last: Promise<unknown> = Promise.resolve();
 let running = 0;
 
@@ -20,6 +26,7 @@ export function working<T>(work: () => T | Promise<T>): Promise<T> {
       running--;
       if (running > 0) return;
       byId('busy').hidden = true;
+      byId('step').textContent = '';
       document.body.removeAttribute('aria-busy');
     });
   return result;

@@ -1,6 +1,7 @@
 import { fillDemo } from '../demo/fill';
+import { setUp } from '../demo/rpc';
 import type { Screen } from '../host/services/context';
-import { working } from './busy';
+import { step, working } from './busy';
 import { ask, showFrame, tell, toast } from './dialogs';
 import { byId, element } from './dom';
 import { keep } from './keeper';
@@ -8,7 +9,6 @@ import { renderMenu } from './menu';
 import { type FrameActions, scriptFrame } from './scriptFrame';
 import { focusGrid, showSpreadsheet } from './spreadsheet';
 import { loadWorkbook, type Saved, saveWorkbook } from './store';
-import { fillTemplate } from './template';
 import { type AddOn, openWorkbook, type Source, type Workbook } from './workbook';
 
 const DEMO = 'Demo: six hires';
@@ -86,10 +86,14 @@ export async function startWorkbench(addOn: AddOn): Promise<void> {
     if (workbook.host.functions.includes('openSidebar')) workbook.host.call('openSidebar');
   }
 
-  const make = async (name: string, source: Source, fill?: (made: Workbook) => void): Promise<Workbook> => {
+  const make = async (
+    name: string,
+    source: Source,
+    fill?: (made: Workbook) => void | Promise<void>,
+  ): Promise<Workbook> => {
     const made = openWorkbook(addOn, screen, source);
     if (name) made.rename(name);
-    fill?.(made);
+    await fill?.(made);
     return made;
   };
 
@@ -118,7 +122,9 @@ export async function startWorkbench(addOn: AddOn): Promise<void> {
 
   const fileInput = byId<HTMLInputElement>('file');
   byId('new').addEventListener('click', () => {
-    void replace('Start a new workbook from the template?', () => make(NEW, {}, fillTemplate));
+    void replace('Start a new workbook from the template?', () =>
+      make(NEW, {}, ({ host }) => void setUp(host)),
+    );
   });
   byId('open').addEventListener('click', () => fileInput.click());
   fileInput.addEventListener('change', () => {
@@ -137,8 +143,19 @@ export async function startWorkbench(addOn: AddOn): Promise<void> {
 
   await working(async () => {
     const saved = await loadWorkbook('current');
-    await show(saved ? await make('', { saved }) : await make(DEMO, {}, fillDemo));
+    await show(
+      saved
+        ? await make('', { saved })
+        : await make(DEMO, {}, ({ host }) => fillDemo(host, civilToday(), step)),
+    );
   });
+}
+
+/** Today in the browser's zone, which is the zone of a new workbook. */
+function civilToday(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function download(name: string, bytes: Uint8Array): void {

@@ -51,24 +51,6 @@ export function contentOf(model: Model, write: GridWrite, format: string | undef
   return encodeLiteral(write.literal, format === TEXT_FORMAT, model.getters.getLocale());
 }
 
-/** Last used row and column, counting what formulas spill. */
-export function usedCells(model: Model, sheetId: string): { rows: number; columns: number } {
-  const { getters } = model;
-  let rows = 0;
-  let columns = 0;
-  const include = ({ row, col }: { row: number; col: number }): void => {
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, col + 1);
-  };
-  for (const cell of getters.getCells(sheetId)) {
-    if (cell.isFormula || cell.content) include(getters.getCellPosition(cell.id));
-  }
-  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-    if (getters.getEvaluatedCell(position).value !== null) include(position);
-  }
-  return { rows, columns };
-}
-
 /**
  * How far result tables reach beyond the sheet: Sheets adds the rows and columns that a result needs, the engine
  * shows an error instead.

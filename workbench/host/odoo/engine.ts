@@ -1,5 +1,5 @@
 import type { GridChart, Rect } from '../grid';
-import { readCells, usedCells } from './cells';
+import { readCells } from './cells';
 import { type ChartExtra, chartDefinition, charts } from './charts';
 import { clearStyles, reformat, removeRules, rewriteFormulas, writeCells } from './edits';
 import { defineName, isDefined, toCell } from './functions';
@@ -184,7 +184,7 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
     read: (sheetId, rect) => readCells(settled(), session.formats, sheetId, rect),
     write: (sheetId, top, left, cells) =>
       change(() => writeCells(session.model, send, sheetId, top, left, cells)),
-    used: (sheetId) => usedCells(settled(), sheetId),
+    used: session.used,
     setFormat: (sheetId, rect, format) =>
       change(() => reformat(session.model, send, sheetId, rect, session.formats.toEngine(format))),
     setStyle: (sheetId, rect, style) =>

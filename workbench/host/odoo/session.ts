@@ -7,6 +7,7 @@ import { type Job, quietly, runTogether, type Sending, sender } from './library'
 import { addLines } from './lines';
 import { engineLocale } from './locale';
 import { type Outline, outlineOf } from './outline';
+import { createUsed, type Used } from './used';
 import { zoneOf } from './zones';
 
 /** A workbook of the engine with the changes that wait to run. */
@@ -21,6 +22,8 @@ export type Session = {
   settle(): void;
   /** The model with all changes made. */
   settled(): Model;
+  /** Last used row and column of a sheet. */
+  used(sheetId: string): Used;
   /** Takes another workbook; what is queued is dropped. */
   load(data: object, formats: Record<string, string>): void;
 };
@@ -44,6 +47,7 @@ export function createSession(
   };
   let formats = createFormats({ ...start.formats });
   let model = open(start.data);
+  let used = createUsed(model);
   let queue: Job[] = [];
   let coming: Outline | null = null;
 
@@ -103,11 +107,16 @@ export function createSession(
       settle();
       return model;
     },
+    used: (sheetId) => {
+      settle();
+      return used(sheetId);
+    },
     load: (data, originals) => {
       queue = [];
       coming = null;
       formats = createFormats({ ...originals });
       model = open(data);
+      used = createUsed(model);
     },
   };
 }
