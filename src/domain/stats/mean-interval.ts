@@ -23,7 +23,7 @@ export function meanInterval(values: readonly number[], conf: number): Interval 
 
 /**
  * Interval of a geometric mean: Student's interval of the logarithms, taken back. For service times it describes
- * the typical contact. Values must be positive. Of 1, 10, 100 at 95 %: 10, from 0.0327 to 3061.
+ * the typical contact. Values must be positive. Of 1, 10, 100 at 95 %: 10, from 0.0328 to 3048.9.
  */
 export function geometricMeanInterval(values: readonly number[], conf: number): Interval {
   const logs = meanInterval(values.map(Math.log), conf);
