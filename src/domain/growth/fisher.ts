@@ -1,5 +1,7 @@
 /** Slack for tables as probable as the observed one, as in R's fisher.test. */
 const TIE = 1 + 1e-7;
+/** What is less probable than this beside the mode does not count; smaller numbers no longer shrink. */
+const VANISHED = 1e-300;
 
 /**
  * Fisher's exact test of two groups' selections, two-sided (the sum of all tables no more probable than the observed
@@ -29,11 +31,11 @@ export function fisherExact(
     all += probability;
     if (probability <= limit) extreme += probability;
   };
-  for (let x = mode, term = 1; x < high && term > 0; x++) {
+  for (let x = mode, term = 1; x < high && term > VANISHED; x++) {
     term *= up(x);
     add(term);
   }
-  for (let x = mode, term = 1; x > low && term > 0; x--) {
+  for (let x = mode, term = 1; x > low && term > VANISHED; x--) {
     term /= up(x - 1);
     add(term);
   }
@@ -43,7 +45,7 @@ export function fisherExact(
 
 function relativeTo(mode: number, observed: number, up: (x: number) => number): number {
   let term = 1;
-  for (let x = mode; x < observed && term > 0; x++) term *= up(x);
-  for (let x = mode; x > observed && term > 0; x--) term /= up(x - 1);
-  return term;
+  for (let x = mode; x < observed && term > VANISHED; x++) term *= up(x);
+  for (let x = mode; x > observed && term > VANISHED; x--) term /= up(x - 1);
+  return term > VANISHED ? term : 0;
 }
