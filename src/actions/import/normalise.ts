@@ -33,13 +33,13 @@ export type Normalised = {
 export function normalise(file: FileTable, mapping: Mapping): Normalised {
   const rows: DraftRow[] = [];
   const faults: ImportFault[] = [];
-  const uses = mapping.columns.filter((use) => use.field !== '');
+  const plan = planOf(mapping);
   const contentOrder = file.header
     .map((header, i) => ({ header, i }))
     .sort((a, b) => (a.header < b.header ? -1 : 1));
   let unanswered = 0;
   for (const line of file.rows) {
-    const read = readLine(line, uses, mapping);
+    const read = readLine(line, plan, mapping);
     if ('message' in read) {
       faults.push(read);
       continue;
@@ -64,18 +64,34 @@ export function normalise(file: FileTable, mapping: Mapping): Normalised {
   };
 }
 
+/** What is the same for every line, looked up once. */
+type Plan = {
+  readonly constants: Row;
+  readonly uses: readonly { readonly use: ColumnUse; readonly spec: Field }[];
+  readonly required: readonly Field[];
+};
+
+function planOf(mapping: Mapping): Plan {
+  const { table } = mapping;
+  const constants: Record<string, Cell> = {};
+  for (const { field, value } of mapping.constants) {
+    const spec = importField(table, field);
+    if (spec && value !== '') constants[field] = canonicalCell(spec, value);
+  }
+  const uses = mapping.columns.flatMap((use) => {
+    const spec = importField(table, use.field);
+    // The person's column names whom to match: no value of the row yet.
+    return !spec || (use.field === 'hireId' && hasPeople(table)) ? [] : [{ use, spec }];
+  });
+  return { constants, uses, required: importFields(table).filter((field) => isNeeded(field, mapping)) };
+}
+
 type ReadLine = { readonly values: Row; readonly unanswered: boolean };
 
-function readLine(line: Line, uses: readonly ColumnUse[], mapping: Mapping): ReadLine | ImportFault {
-  const values: Record<string, Cell> = {};
-  for (const { field, value } of mapping.constants) {
-    const spec = importField(mapping.table, field);
-    if (spec && value !== '') values[field] = canonicalCell(spec, value);
-  }
-  for (const use of uses) {
-    if (use.field === 'hireId' && hasPeople(mapping.table)) continue;
+function readLine(line: Line, { constants, uses, required }: Plan, mapping: Mapping): ReadLine | ImportFault {
+  const values: Record<string, Cell> = { ...constants };
+  for (const { use, spec } of uses) {
     const written = line.cells[use.column] ?? '';
-    const spec = importField(mapping.table, use.field)!;
     const value = use.reading === null ? null : readCell(written, use.reading);
     if (value === null)
       return faultAt(line, use.header, written, readingFault(use.reading ?? { kind: 'text' }));
@@ -91,7 +107,7 @@ function readLine(line: Line, uses: readonly ColumnUse[], mapping: Mapping): Rea
       ? contactTimes(line, row, answered ?? '', mapping)
       : { row, unanswered: false };
   if ('message' in contact) return contact;
-  const missing = importFields(mapping.table).find((field) => isMissing(field, contact.row, mapping));
+  const missing = required.find((field) => (contact.row[field.id] ?? '') === '');
   if (missing) return faultAt(line, headerOf(mapping, missing), '', missingMessage(missing));
   return { values: contact.row, unanswered: contact.unanswered };
 }
@@ -142,9 +158,8 @@ function contactTimes(
   return { row: { ...row, ...times, handled }, unanswered: false };
 }
 
-function isMissing(field: Field, row: Row, mapping: Mapping): boolean {
-  if (field.required !== true || (row[field.id] ?? '') !== '') return false;
-  if (field.id === 'sourceId' || field.id === 'hireId') return false;
+function isNeeded(field: Field, mapping: Mapping): boolean {
+  if (field.required !== true || field.id === 'sourceId' || field.id === 'hireId') return false;
   return mapping.table !== 'hires' || field.id === 'name';
 }
 

@@ -160,5 +160,7 @@ export const importPage = {
   'import.problem.noColumn': 'No column is {field}: choose it in the list below.',
   'import.problem.say': 'Say what {field} is.',
   'import.problem.ask': 'Say how “{header}” is to be read.',
+  'import.problem.constant':
+    '“{value}” cannot be {field}: correct it (a currency is three letters, days are a number).',
   'import.problem.confirm': 'Confirm that {field} is {value}.',
 } as const;

@@ -230,6 +230,7 @@ describe('what only a person can tell is asked', () => {
     expect(problemsOf(assignConstant(dollars, 'currency', 'CAD'))).toEqual([]);
     const plain = guessMapping('adSpend', fileOf('Date,Campaign,Spend,Sales', '2026-01-05,A,12.00,30.00'));
     expect(problemsOf(plain)).toEqual(['say']);
+    expect(problemsOf(assignConstant(plain, 'currency', 'euro'))).toEqual(['constant']);
   });
 });
 

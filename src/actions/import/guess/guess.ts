@@ -1,5 +1,6 @@
 import type { Cell } from '../../../model/cell';
 import type { ImportTable } from '../../../rpc';
+import { checkValue } from '../check';
 import { IMPORT_TABLES, importField, importFields } from '../fields';
 import { columnValues, type FileTable } from '../layout';
 import { type Message, message } from '../message';
@@ -164,7 +165,10 @@ export function mappingProblems(mapping: Mapping): readonly Message[] {
   for (const use of mapping.columns)
     if (use.ask) problems.push(message('problem.ask', { header: use.header }));
   for (const constant of mapping.constants) {
-    if (constant.ask && constant.value !== '') {
+    const field = importField(table, constant.field);
+    if (field && checkValue(field, constant.value) !== null) {
+      problems.push(message('problem.constant', { field: field.header, value: String(constant.value) }));
+    } else if (constant.ask && constant.value !== '') {
       problems.push(
         message('problem.confirm', {
           field: importField(table, constant.field)?.header ?? constant.field,
