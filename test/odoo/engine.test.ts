@@ -410,3 +410,34 @@ test('a state and a snapshot bring everything back', () => {
   grid.restore(before);
   expect(look(grid)).toEqual(expected);
 });
+
+test('a chart draws hidden columns when it is told to, as Sheets does', () => {
+  const grid = open();
+  grid.write('0', 0, 0, [
+    [{ literal: 'Day' }, { literal: 'Actual' }],
+    [{ literal: 1 }, { literal: 10 }],
+    [{ literal: 2 }, { literal: 20 }],
+  ]);
+  const chart = {
+    kind: 'line',
+    ranges: [{ top: 0, left: 0, rows: 3, columns: 2 }],
+    headers: 1,
+    title: '',
+    anchorRow: 5,
+    anchorColumn: 5,
+    width: 300,
+    height: 200,
+    options: {},
+  } as const;
+  const plain = grid.addChart('0', chart);
+  const over = grid.addChart('0', { ...chart, options: { hiddenDimensionStrategy: 'SHOW_BOTH' } });
+  grid.hideColumns('0', 0, 2, true);
+  const drawn = (id: string): unknown => {
+    const { chartJsConfig } = grid.model.getters.getChartRuntime(id) as {
+      chartJsConfig: { data: { datasets: { data: unknown[] }[] } };
+    };
+    return chartJsConfig.data.datasets.flatMap(({ data }) => data);
+  };
+  expect(drawn(plain)).toEqual([]);
+  expect(drawn(over)).toMatchObject([{ y: 10 }, { y: 20 }]);
+});

@@ -42,12 +42,14 @@ const emptyWorkbook = () => ({
 export function createOdooGrid(options: OdooOptions): OdooGrid {
   const given = options.state as State | undefined;
   const file = options.xlsx ? reader().readXlsx(options.xlsx) : undefined;
-  const session = createSession(options, given ?? file ?? emptyWorkbook());
+  let chartExtras = new Map(given?.charts ?? []);
+  const showsHidden = (chartId: string): boolean =>
+    chartExtras.get(chartId)?.options.hiddenDimensionStrategy === 'SHOW_BOTH';
+  const session = createSession({ ...options, showsHidden }, given ?? file ?? emptyWorkbook());
   const { send, change, settle, settled, functions } = session;
   /** Functions that came since formulas were last compiled. */
   const renewed = new Set<string>();
   let nextId = given?.nextId ?? 1001;
-  let chartExtras = new Map(given?.charts ?? []);
   if (given) show(given);
 
   function show({ active, selection }: State): void {

@@ -16,6 +16,8 @@ export type GridFunctions = {
   now: () => number;
   /** Set when a function gave a table, which may be larger than its sheet. */
   gaveTable: boolean;
+  /** Whether a chart draws hidden rows and columns too. */
+  readonly showsHidden: (chartId: string) => boolean;
 };
 
 /** The engine hands the model's `custom` configuration to every function. */

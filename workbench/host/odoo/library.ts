@@ -1,4 +1,4 @@
-import { type CoreViewPlugin, type Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
+import { type Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
 
 /** Node 20 has no `Object.groupBy`, which the engine calls; the library's types do not know it either. */
 const objects = Object as unknown as { groupBy?: unknown };
@@ -53,23 +53,6 @@ class RunPlugin extends UIPlugin {
 }
 
 registries.featurePluginRegistry.add('ramplight_run', RunPlugin);
-
-type Colors = CoreViewPlugin & { getCustomColors(): readonly string[] };
-const EagerColors = registries.coreViewsPluginRegistry.get('custom_colors') as unknown as new (
-  ...config: ConstructorParameters<typeof CoreViewPlugin>
-) => Colors;
-
-/** The colours in use, for the colour picker. The engine gathers them from all cells after every edit. */
-class LazyColors extends EagerColors {
-  static getters = ['getCustomColors'];
-  override finalize(): void {}
-  override getCustomColors(): readonly string[] {
-    super.finalize();
-    return super.getCustomColors();
-  }
-}
-
-registries.coreViewsPluginRegistry.replace('custom_colors', LazyColors as never);
 
 /** Runs the jobs inside one command. A job that throws does not keep the others from running; the first error is thrown. */
 export function runTogether(model: Model, list: readonly (() => void)[]): void {

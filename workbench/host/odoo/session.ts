@@ -9,6 +9,7 @@ import { engineLocale } from './locale';
 import { type Outline, outlineOf } from './outline';
 import { createUsed, type Used } from './used';
 import { zoneOf } from './zones';
+import './plugins';
 
 /** A workbook of the engine with the changes that wait to run. */
 export type Session = {
@@ -32,7 +33,11 @@ export type Session = {
 const HARMLESS = new Set(['NoChanges', 'UnchangedSheetName']);
 
 export function createSession(
-  options: { readonly locale: string; readonly timeZone: string },
+  options: {
+    readonly locale: string;
+    readonly timeZone: string;
+    readonly showsHidden: GridFunctions['showsHidden'];
+  },
   start: { readonly data: object; readonly formats: Record<string, string> },
 ): Session {
   const custom = new Map<string, CustomFunction>();
@@ -44,6 +49,7 @@ export function createSession(
     timeZone: options.timeZone,
     now: () => Date.now(),
     gaveTable: false,
+    showsHidden: options.showsHidden,
   };
   let formats = createFormats({ ...start.formats });
   let model = open(start.data);

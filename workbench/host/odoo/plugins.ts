@@ -1,0 +1,54 @@
+import { type CoreViewPlugin, registries } from '@odoo/o-spreadsheet';
+import { GRID, type GridFunctions } from './functions';
+
+type Config = ConstructorParameters<typeof CoreViewPlugin>[0];
+const views = registries.coreViewsPluginRegistry;
+
+type Colors = CoreViewPlugin & { getCustomColors(): readonly string[] };
+const EagerColors = views.get('custom_colors') as unknown as new (config: Config) => Colors;
+
+/** The colours in use, for the colour picker. The engine gathers them from all cells after every edit. */
+class LazyColors extends EagerColors {
+  static getters = ['getCustomColors'];
+  override finalize(): void {}
+  override getCustomColors(): readonly string[] {
+    super.finalize();
+    return super.getCustomColors();
+  }
+}
+
+views.replace('custom_colors', LazyColors as never);
+
+type Charts = CoreViewPlugin & { createRuntimeChart(chartId: string, chart: unknown): unknown };
+const PlainCharts = views.get('evaluation_chart') as unknown as new (config: Config) => Charts;
+
+type Range = { readonly sheetId: string; readonly zone: object };
+
+/** Charts whose data lie in hidden rows or columns: Sheets draws them when the script says so, the engine never. */
+class ChartsOverHidden extends PlainCharts {
+  static getters = ['getChartRuntime', 'getStyleOfSingleCellChart'];
+  private readonly grid: GridFunctions | undefined;
+
+  constructor(config: Config) {
+    super(config);
+    this.grid = config.custom[GRID] as GridFunctions | undefined;
+  }
+
+  override createRuntimeChart(chartId: string, chart: unknown): unknown {
+    if (!this.grid?.showsHidden(chartId)) return super.createRuntimeChart(chartId, chart);
+    const { getters } = this;
+    this.getters = Object.assign(Object.create(getters), {
+      isColHidden: () => false,
+      isRowHidden: () => false,
+      getVisibleRangeValues: ({ sheetId, zone }: Range) =>
+        getters.getEvaluatedCellsInZone(sheetId, zone as never),
+    });
+    try {
+      return super.createRuntimeChart(chartId, chart);
+    } finally {
+      this.getters = getters;
+    }
+  }
+}
+
+views.replace('evaluation_chart', ChartsOverHidden as never);
