@@ -130,10 +130,13 @@ function cpuSeconds(work: () => unknown): number {
   return (user + system) / 1e6;
 }
 
-test.each(['ordinal', 'ratio'] as const)('24,000 scores by 57 raters, %s, take under three seconds', (metric) => {
-  const score = (u: number, r: number) => 30 + ((u * 37) % 41) + ((u * r * 31 + r) % 15);
-  const complete = Array.from({ length: 421 }, (_, u) => Array.from({ length: 57 }, (_, r) => score(u, r)));
-  const paired = Array.from({ length: 12_000 }, (_, u) => [score(u, u % 57), score(u, (u * 7) % 57)]);
-  expect(cpuSeconds(() => alpha(complete, metric))).toBeLessThan(3);
-  expect(cpuSeconds(() => alpha(paired, metric))).toBeLessThan(3);
-});
+test.each(['ordinal', 'ratio'] as const)(
+  '24,000 scores by 57 raters, %s, take under three seconds',
+  (metric) => {
+    const score = (u: number, r: number) => 30 + ((u * 37) % 41) + ((u * r * 31 + r) % 15);
+    const complete = Array.from({ length: 421 }, (_, u) => Array.from({ length: 57 }, (_, r) => score(u, r)));
+    const paired = Array.from({ length: 12_000 }, (_, u) => [score(u, u % 57), score(u, (u * 7) % 57)]);
+    expect(cpuSeconds(() => alpha(complete, metric))).toBeLessThan(3);
+    expect(cpuSeconds(() => alpha(paired, metric))).toBeLessThan(3);
+  },
+);
