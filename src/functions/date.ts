@@ -10,7 +10,7 @@ import { cellError } from './cells/value';
  * Date on which a ramp day is reached, by the same clock as RAMP_DAY: weekends, holidays, leave and part time move it.
  *
  * @param {date|range} start First day at work, e.g. A2 or "2026-03-02".
- * @param {number|range} ramp_day Ramp day to reach, e.g. 30 or {14; 30; 60; 90}.
+ * @param {number|range} ramp_day Ramp day to reach, e.g. 30 or B2:B.
  * @param {string} [weekend] NETWORKDAYS.INTL weekend as text, Monday first, 1 = off, e.g. "0000011" (default).
  * @param {range} [holidays] Dates, or two columns: date and fraction off, e.g. Holidays!B2:C.
  * @param {range} [leave] Columns from, to and, optionally, fraction off, e.g. Leave!B2:D.

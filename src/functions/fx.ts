@@ -33,16 +33,17 @@ export function RAMP_FX(
 ): Mapped {
   return run('RAMP_FX', (zone) => {
     const sum = numbers('amount', amount);
-    const codes: string[] = [];
+    const codes = new Map<string, number>();
     const source = currencies('from', from, codes);
     const goal = currencies('to', to, codes);
     const on = days('date', date, zone);
     const oldest = numberArg('max_age', max_age, 5, NON_NEGATIVE);
-    const quoted = readRates(rates, new Set(codes), zone);
+    const names = [...codes.keys()];
+    const quoted = readRates(rates, new Set(names), zone);
     return mapRows([sum, source, goal, on], (row) => {
       const value = row.value(sum);
-      const have = codes[row.value(source)]!;
-      const want = codes[row.value(goal)]!;
+      const have = names[row.value(source)]!;
+      const want = names[row.value(goal)]!;
       const day = row.value(on);
       if (have === want) return value;
       const place = row.place(on);
@@ -55,8 +56,8 @@ export function RAMP_FX(
   });
 }
 
-/** A column of currency codes, as positions in a list that grows with them. */
-function currencies(name: string, arg: unknown, codes: string[]): Field {
+/** A column of currency codes, as numbers in the order of their first appearance. */
+function currencies(name: string, arg: unknown, codes: Map<string, number>): Field {
   const source = column(name, arg);
   const values = Float64Array.from(source.rows, ([value], i) => {
     const place = placeOf(source, i);
@@ -64,8 +65,9 @@ function currencies(name: string, arg: unknown, codes: string[]): Field {
     rethrow(value, place);
     const code = currencyCode(value);
     if (code === null) throw cellError('fx.code', place, { value: quote(value) });
-    const known = codes.indexOf(code);
-    return known >= 0 ? known : codes.push(code) - 1;
+    const known = codes.get(code) ?? codes.size;
+    codes.set(code, known);
+    return known;
   });
   const blanks = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
   return { name, shape: source.shape, values, blanks, ifBlank: null, blankCode: 'arg.blank' };

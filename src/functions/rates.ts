@@ -3,7 +3,7 @@ import { type Quote, type RateHistory, rateHistory } from '../domain/money/fx';
 import { cellDay } from './cells/date';
 import { cellNumber, POSITIVE, parseNumber } from './cells/number';
 import { optionalTable, type Table } from './cells/range';
-import { cellError, isBlank, quote, rethrow } from './cells/value';
+import { cellError, isBlank, isErrorCell, quote, rethrow } from './cells/value';
 import type { Zone } from './cells/zone';
 
 /** Rates by currency, units per EUR. */
@@ -26,7 +26,7 @@ export function readRates(arg: unknown, wanted: ReadonlySet<string>, zone: Zone)
   const quotes = new Map<string, Quote[]>();
   if (table !== null) {
     table.rows.forEach((row, i) => {
-      for (const value of row) rethrow(value, { name: 'rates', row: i + 1 });
+      for (const value of row) if (isErrorCell(value)) rethrow(value, { name: 'rates', row: i + 1 });
     });
     const add = (currency: string, quote: Quote) => {
       const list = quotes.get(currency);

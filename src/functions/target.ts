@@ -35,14 +35,12 @@ export function RAMP_TARGET(
     return mapRows([onDay, from, to, fullDay, kind, k], (row) => {
       const name = CURVES[row.valueOrNull(kind) ?? 0]!;
       const at = row.value(onDay);
-      const way = { curve: name, start: row.value(from), full: row.value(to), shape: row.valueOrNull(k) };
-      if (name === 'halflife') {
-        if (!way.shape) throw cellError('ramp.noHalfLife', row.place(onDay));
-        return rampTarget({ ...way, fullDay: null }, at);
-      }
-      const last = row.value(fullDay);
-      if (!(last > 0)) throw cellError('ramp.fullDay', row.place(fullDay), { value: last });
-      return rampTarget({ ...way, fullDay: last }, at);
+      const shaped = row.valueOrNull(k);
+      const last = name === 'halflife' ? null : row.value(fullDay);
+      if (name === 'halflife' && !shaped) throw cellError('ramp.noHalfLife', row.place(onDay));
+      if (last !== null && !(last > 0)) throw cellError('ramp.fullDay', row.place(fullDay), { value: last });
+      const way = { curve: name, start: row.value(from), full: row.value(to), fullDay: last, shape: shaped };
+      return rampTarget(way, at);
     });
   });
 }

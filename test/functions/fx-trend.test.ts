@@ -76,7 +76,7 @@ describe('RAMP_FX', () => {
       [1, '$', 'USD', '2026-01-05', WIDE],
       'RAMP_FX: from is “$”: use a three-letter currency code such as USD',
     ],
-    [[1, 'EUR', '', '2026-01-05', WIDE], 'RAMP_FX: to is blank'],
+    [[1, 'EUR', '', '2026-01-05', WIDE], 'RAMP_FX: to is missing: give a value'],
     [[column(1, 2), 'EUR', 'USD', column('2026-01-05', ''), WIDE], 'RAMP_FX: date is blank in row 2'],
     [
       [
@@ -177,7 +177,7 @@ describe('RAMP_TREND', () => {
       /numerator is blank in row 2: write 0/,
     ],
     [[column('a', ''), column('2026-01-01', '2026-01-02'), column(1, 1)], /group is blank in row 2/],
-    [['a', '', 1], /date is blank/],
+    [['a', '', 1], /date is missing/],
     [['a', '2026-01-01', 1, '', 'year'], /period is “year”: use one of week, day, month/],
     [
       [column('a', 'a'), column('1900-01-01', '2026-01-01'), column(1, 1), '', 'day'],

@@ -77,7 +77,7 @@ describe('RAMP_STATUS', () => {
   test.each([
     [[8, 0], 'RAMP_STATUS: target is 0: it must be above 0'],
     [['', -1], 'RAMP_STATUS: target is -1: it must be above 0'],
-    [[8, ''], 'RAMP_STATUS: target is blank'],
+    [[8, ''], 'RAMP_STATUS: target is missing: give a value'],
     [[8, 10, '', 5, 7], 'RAMP_STATUS: low and high must both be given, or neither'],
     [[8, 10, '', 5, '', 7], 'RAMP_STATUS: low and high must both be given, or neither'],
     [[8, 10, '', 5, 9, 7], 'RAMP_STATUS: low is 9 and high 7: low must not be above high'],
@@ -121,7 +121,7 @@ describe('RAMP_TARGET', () => {
   });
 
   test('errors', () => {
-    expect(() => RAMP_TARGET(1, 0, 1, '')).toThrow('RAMP_TARGET: full_day is blank');
+    expect(() => RAMP_TARGET(1, 0, 1, '')).toThrow('RAMP_TARGET: full_day is missing: give a value');
     expect(() => RAMP_TARGET(1, 0, 1, 0)).toThrow('RAMP_TARGET: full_day is 0: it must be above 0');
     expect(() => RAMP_TARGET(1, 0, 1, 90, 'halflife')).toThrow(
       /shape is missing: with "halflife" it is the half-life/,

@@ -1,8 +1,8 @@
 import { RampError } from '../../domain/error';
-import { type Field, placeOf } from './field';
+import { blankError, type Field, placeOf } from './field';
 import { type Groups, readGroups } from './groups';
 import { type Column, cellAt } from './range';
-import { cellError, isBlank, rethrow } from './value';
+import { isBlank, rethrow } from './value';
 
 /** The rows of an aggregating function that count. */
 export interface Rows {
@@ -81,7 +81,7 @@ function keptRows(fields: readonly Field[], length: number, by: readonly Column[
 }
 
 function fill(field: Field, kept: Int32Array | null): Float64Array {
-  const { values, ifBlank, blanks, blankCode } = field;
+  const { values, ifBlank, blanks } = field;
   if (blanks === 0 && kept === null) return values;
   const count = kept === null ? values.length : kept.length;
   const filled = new Float64Array(count);
@@ -89,7 +89,7 @@ function fill(field: Field, kept: Int32Array | null): Float64Array {
     const i = kept === null ? k : kept[k]!;
     const value = values[i]!;
     if (!Number.isNaN(value)) filled[k] = value;
-    else if (ifBlank === null) throw cellError(blankCode, placeOf(field, i));
+    else if (ifBlank === null) throw blankError(field, i);
     else filled[k] = ifBlank;
   }
   return filled;

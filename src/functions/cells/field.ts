@@ -1,9 +1,10 @@
 import { DAY_MS } from '../../domain/calendar/civil';
+import type { RampError } from '../../domain/error';
 import { cellDay } from './date';
 import { cellFlag } from './flag';
 import { type Bounds, cellDuration, cellNumber } from './number';
 import { type Column, cellAt, isOmitted, openColumn, type Shape } from './range';
-import type { Place } from './value';
+import { cellError, type Place } from './value';
 import { cellWord } from './word';
 import type { Zone } from './zone';
 
@@ -99,6 +100,12 @@ export function words(name: string, arg: unknown, allowed: readonly string[], ru
 /** The place of the i-th row (from 0) of a column; a single cell has no row. */
 export function placeOf({ name, shape }: Pick<Column, 'name' | 'shape'>, i: number): Place {
   return shape === 'cell' ? { name } : { name, row: i + 1 };
+}
+
+/** The error of a blank in a row that has values; a single cell has no row to clear. */
+export function blankError(field: Field, i: number): RampError {
+  const plain = field.shape === 'cell' && field.blankCode === 'arg.blank';
+  return cellError(plain ? 'arg.missing' : field.blankCode, placeOf(field, i));
 }
 
 type Read = (value: unknown, place: Place) => number;

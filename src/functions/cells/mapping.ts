@@ -1,6 +1,5 @@
 import { RampError } from '../../domain/error';
-import { type Field, placeOf } from './field';
-import type { Shape } from './range';
+import { blankError, type Field, placeOf } from './field';
 import { type CellValue, cellError, type Place } from './value';
 
 /** What a mapping function returns: a cell for a cell, a column for a column, a row for a row. */
@@ -39,17 +38,20 @@ export function mapRows(given: readonly (Field | null)[], result: (row: MappedRo
   const shape = columns.find((field) => field.shape !== 'cell')?.shape ?? 'cell';
   const filled = usedRows(columns, length);
   if (filled === 0) throw new RampError('arg.rows.none', { name: columns[0]!.name });
-  const cells: CellValue[] = [];
   let at = 0;
   const row = cursor(() => at);
-  for (; at < filled; at++) {
-    const cell = isBlankRow(columns, at) ? '' : result(row);
-    if (shape === 'cell' && typeof cell === 'number' && !Number.isFinite(cell)) {
-      throw cellError('arg.result.none', { name: columns[0]!.name });
-    }
-    cells.push(cell);
+  const cellOf = () => (isBlankRow(columns, at) ? '' : result(row));
+  if (shape === 'cell') {
+    const cell = cellOf();
+    if (typeof cell !== 'number' || Number.isFinite(cell)) return cell;
+    throw cellError('arg.result.none', { name: columns[0]!.name });
   }
-  return layOut(cells, shape);
+  const cells: CellValue[][] = shape === 'row' ? [[]] : [];
+  for (; at < filled; at++) {
+    if (shape === 'row') cells[0]!.push(cellOf());
+    else cells.push([cellOf()]);
+  }
+  return cells;
 }
 
 /** The length without the blank tail. */
@@ -72,7 +74,7 @@ function cursor(at: () => number): MappedRow {
     value: (field) => {
       const value = field.values[index(field)]!;
       if (!Number.isNaN(value)) return value;
-      if (field.ifBlank === null) throw cellError(field.blankCode, place(field));
+      if (field.ifBlank === null) throw blankError(field, index(field));
       return field.ifBlank;
     },
     valueOrNull: (field) => {
@@ -81,9 +83,4 @@ function cursor(at: () => number): MappedRow {
       return Number.isNaN(value) ? field.ifBlank : value;
     },
   };
-}
-
-function layOut(cells: CellValue[], shape: Shape): Mapped {
-  if (shape === 'cell') return cells[0]!;
-  return shape === 'row' ? [cells] : cells.map((cell) => [cell]);
 }
