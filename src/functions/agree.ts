@@ -7,7 +7,7 @@ import { optionalColumn, table } from './cells/range';
 import { orBlank } from './cells/result';
 import { run } from './cells/run';
 import { numberArg, wordArg } from './cells/scalar';
-import type { CellValue } from './cells/value';
+import { type CellValue, quote } from './cells/value';
 import { declaredScale, observedScale, type Ratings, readRatings, type Scale } from './labels';
 
 type Method =
@@ -86,7 +86,7 @@ function checkNumbers({ labels, rowOf }: Ratings): void {
   labels.forEach((row, i) => {
     const text = row.find((label) => typeof label === 'string');
     if (text !== undefined)
-      throw new RampError('stats.labelNeedsScale', { value: String(text), row: rowOf[i]! });
+      throw new RampError('stats.labelNeedsScale', { value: quote(text), row: rowOf[i]! });
   });
 }
 
@@ -96,7 +96,7 @@ function positionsIn({ labels, rowOf }: Ratings, { position }: Scale): (number |
       if (label === null) return null;
       const at = position.get(label);
       if (at === undefined)
-        throw new RampError('stats.labelOutsideScale', { value: String(label), row: rowOf[i]! });
+        throw new RampError('stats.labelOutsideScale', { value: quote(label), row: rowOf[i]! });
       return at;
     }),
   );

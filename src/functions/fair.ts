@@ -6,7 +6,7 @@ import { openColumn } from './cells/range';
 import { orBlank } from './cells/result';
 import { run } from './cells/run';
 import { numberArg } from './cells/scalar';
-import type { CellValue } from './cells/value';
+import { type CellValue, quote } from './cells/value';
 
 /**
  * Fair averages of candidates: what they would score by the average rater, with bands of those who cannot be told apart.
@@ -38,7 +38,7 @@ export function RAMP_FAIR(
       rater: raters.ids[i]!,
       score: value,
     }));
-    const names = raters.labels.map(String);
+    const names = raters.labels.map(quote);
     return fairAverages(ratings, candidates.labels.length, names, width).map((each, c) => [
       candidates.labels[c]!,
       each.rawMean,

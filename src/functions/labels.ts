@@ -34,7 +34,7 @@ export function declaredScale(source: Column): Scale {
     const place = { name: source.name, row: i + 1 };
     const label = cellLabel(cellAt(source, i), place);
     if (label === null) continue;
-    if (labels.includes(label)) throw cellError('stats.scaleTwice', place, { value: String(label) });
+    if (labels.includes(label)) throw cellError('stats.scaleTwice', place, { value: quote(label) });
     labels.push(label);
   }
   if (labels.length === 0) throw new RampError('arg.rows.none', { name: source.name });

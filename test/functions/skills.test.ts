@@ -116,7 +116,7 @@ describe('RAMP_FAIR', () => {
 
   test('raters in separate groups are named', () => {
     expect(() => RAMP_FAIR(column('A', 'B'), column('Ana', 'Cy'), column(1, 2))).toThrow(
-      'RAMP_FAIR: raters Ana share no candidate with Cy (2 separate groups): let them rate some of the same candidates',
+      'RAMP_FAIR: raters “Ana” share no candidate with “Cy” (2 separate groups): let them rate some of the same candidates',
     );
   });
 

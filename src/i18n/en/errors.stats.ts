@@ -43,8 +43,8 @@ export const errorsStats = {
     'raters {first} share no candidate with {second} ({groups} separate groups): let them rate some of the same candidates',
 
   'stats.labelType': '{name} is {value}{where}: a rating must be a number or a text',
-  'stats.labelNeedsScale': 'the rating “{value}”{where} is a text: declare the levels in order as scale',
-  'stats.labelOutsideScale': 'the rating “{value}”{where} is not in the scale: correct it, or add the level',
+  'stats.labelNeedsScale': 'the rating {value}{where} is a text: declare the levels in order as scale',
+  'stats.labelOutsideScale': 'the rating {value}{where} is not in the scale: correct it, or add the level',
   'stats.scaleTwice': '{name} holds {value} twice{where}: list each level once',
   'stats.incompleteRow': 'a rating is missing{where}: complete the row, or use an alpha, which allows blanks',
   'stats.kappaRaters': 'ratings has {count} raters: kappa compares two, use an alpha for another number',
