@@ -15,7 +15,7 @@ const SEED = 20_260_302;
 const SATURATION = (shape: number, x: number): number => (1 - Math.exp(-shape * x)) / (1 - Math.exp(-shape));
 
 type Worked = ReturnType<typeof workdays>[number];
-type Day = Worked & { readonly random: Random; readonly number: number };
+type Day = Worked & { readonly random: Random };
 
 /**
  * The rows of "Demo: six hires" as they stand at the end of `today` (ISO date). The same day gives the same rows.
@@ -31,8 +31,8 @@ export function demoData(today: string): DemoData {
     make: (day: Day) => readonly Readonly<Record<string, DemoValue>>[],
   ) => {
     const random = seeded(SEED + seed);
-    return workdays(hire, leave, holidays, today).flatMap((day, number) =>
-      make({ ...day, random, number }).map((values) => ({
+    return workdays(hire, leave, holidays, today).flatMap((day) =>
+      make({ ...day, random }).map((values) => ({
         source: hire.name,
         values: { date: day.day, ...values },
       })),
@@ -66,10 +66,10 @@ const identified = (letter: string, rows: readonly DemoRow[]): DemoRow[] =>
 
 /** Handle time falls, but stays a fifth above what the ramp asks for; about one call in nine is not answered. */
 function contacts({ random, rampDay }: Day): Readonly<Record<string, DemoValue>>[] {
-  const mean = 320 * (1 + 0.5 * 2 ** (-rampDay / 21)) * 1.18;
+  const mean = 320 * (1 + 0.5 * 2 ** (-rampDay / 21)) * 1.12;
   return Array.from({ length: 5 + Math.floor(random() * 5) }, () => {
     const channel = pick(random, ['Phone', 'Phone', 'Chat', 'Email']);
-    if (random() < 0.11) return { channel, handled: 0 };
+    if (random() < 0.11) return { channel };
     return {
       channel,
       talk: Math.round(0.68 * mean * spread(random, 0.35)),
@@ -88,11 +88,11 @@ function listings(
   today: string,
 ): Readonly<Record<string, DemoValue>>[] {
   const level = 0.1 + 0.9 * SATURATION(1, Math.min(1, rampDay / 90));
-  return Array.from({ length: around(random, 8 * weight * level * 1.2) }, () => {
+  return Array.from({ length: around(random, 8 * weight * level * 1.55) }, () => {
     const number = 1000 + Math.floor(random() * 9000);
-    const rework = random() < 0.1 ? 1 : 0;
+    const rework = random() < 0.03 ? 1 : 0;
     const decided: Readonly<Record<string, DemoValue>> =
-      day === today ? {} : { accepted: random() < 0.95, rework };
+      day === today ? {} : { accepted: random() < 0.98, rework };
     return {
       listing: `LAMP-${number}`,
       marketplace: pick(random, ['Amazon', 'eBay', 'Etsy']),
@@ -132,14 +132,13 @@ function exceptions({ random, rampDay, weight }: Day, full: number): Readonly<Re
 }
 
 /** Too few launches for day ninety. */
-function launches({ random, rampDay, number }: Day, full: number): Readonly<Record<string, DemoValue>>[] {
-  if (number % 2 === 1) return [];
+function launches({ random, rampDay }: Day, full: number): Readonly<Record<string, DemoValue>>[] {
   const logistic = 1 / (1 + Math.exp(-6 * (Math.min(1, rampDay / 120) - 0.5)));
-  const quantity = around(random, (full / 10.5) * (0.05 + 0.95 * logistic) * 0.66);
+  const quantity = around(random, (full / 21) * (0.05 + 0.95 * logistic) * 0.7);
   return quantity > 0 ? [{ metric: 'Qualified SKUs launched', quantity }] : [];
 }
 
 function decisions({ random, rampDay }: Day, full: number): Readonly<Record<string, DemoValue>>[] {
   const level = 0.2 + 0.8 * SATURATION(1.5, Math.min(1, rampDay / 75));
-  return [{ metric: 'Decisions', quantity: around(random, full * level * 1.05) }];
+  return [{ metric: 'Decisions', quantity: around(random, full * level * 1.3) }];
 }

@@ -53,7 +53,7 @@ export function demoPeople(today: string): DemoPeople {
     marketer: hire('Mateo Farol', 'Performance Marketer', 82, 'America/Lima', 3.2),
     listings: hire('Linh Đèn', 'Listing Optimization Specialist', 64, 'Asia/Ho_Chi_Minh', 8),
     logistics: hire('Jonas Lykta', 'Logistics Coordinator', 40, 'Europe/Stockholm', 14, { fte: 0.8 }),
-    seller: hire('Priya Deepam', 'Marketplace Seller', 96, 'Asia/Kolkata', 18),
+    seller: hire('Priya Deepam', 'Marketplace Seller', 96, 'Asia/Kolkata', 48),
     safety: hire('Noor Misbah', 'Trust & Safety Analyst', 9, 'Asia/Amman', 90, { weekend: FRIDAY_SATURDAY }),
   };
 }

@@ -66,20 +66,30 @@ export function showFrame(
 export type ToastAction = { readonly label: string; run(): void };
 
 const SHOWN_MS = 6000;
-const WITH_ACTION_MS = 15_000;
 
-/** A short message at the bottom; it stays longer when there is something to press. */
+/** A short message at the bottom. One with something to press stays until it is pressed or put away. */
 export function toast(text: string, title = '', action?: ToastAction): void {
-  const card = element('div', { class: 'toast' });
+  const card = element('div', { class: 'notice' });
   if (title) card.append(element('strong', {}, title), ' ');
   card.append(element('span', {}, text));
-  if (action) {
-    const press = (): void => {
-      card.remove();
-      action.run();
-    };
-    card.append(element('button', { type: 'button', onclick: press }, action.label));
-  }
   byId('toasts').append(card);
-  setTimeout(() => card.remove(), action ? WITH_ACTION_MS : SHOWN_MS);
+  if (!action) {
+    setTimeout(() => card.remove(), SHOWN_MS);
+    return;
+  }
+  const press = (): void => {
+    card.remove();
+    action.run();
+  };
+  card.append(
+    element('button', { type: 'button', onclick: press }, action.label),
+    element(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': 'Dismiss', onclick: () => card.remove() },
+      '×',
+    ),
+  );
 }
+
+/** Puts away what is no longer true of the workbook on screen. */
+export const clearToasts = (): void => byId('toasts').replaceChildren();

@@ -2,7 +2,7 @@ import { fillDemo } from '../demo/fill';
 import { setUp } from '../demo/rpc';
 import type { Screen } from '../host/services/context';
 import { step, working } from './busy';
-import { ask, showFrame, tell, toast } from './dialogs';
+import { ask, clearToasts, showFrame, tell, toast } from './dialogs';
 import { byId, element } from './dom';
 import { keep } from './keeper';
 import { renderMenu } from './menu';
@@ -73,6 +73,7 @@ export async function startWorkbench(addOn: AddOn): Promise<void> {
 
   async function show(next: Workbook): Promise<void> {
     await takeDown();
+    clearToasts();
     workbook = next;
     byId('title').textContent = workbook.name;
     document.title = `${workbook.name} – Ramplight workbench`;
@@ -143,11 +144,13 @@ export async function startWorkbench(addOn: AddOn): Promise<void> {
 
   await working(async () => {
     const saved = await loadWorkbook('current');
-    await show(
-      saved
-        ? await make('', { saved })
-        : await make(DEMO, {}, ({ host }) => fillDemo(host, civilToday(), step)),
-    );
+    byId('welcome').hidden = saved !== null;
+    const first = saved
+      ? await make('', { saved })
+      : await make(DEMO, {}, ({ host }) => fillDemo(host, civilToday(), step));
+    byId('welcome').remove();
+    await show(first);
+    for (const id of ['new', 'open', 'download']) byId<HTMLButtonElement>(id).disabled = false;
   });
 }
 

@@ -14,6 +14,22 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** Options may be set by path, as `series.0.color`. */
+function nested(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const whole: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(options)) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? path;
+    let place = whole;
+    for (const key of keys) {
+      place[key] = { ...asRecord(place[key]) };
+      place = place[key] as Record<string, unknown>;
+    }
+    place[last] = value;
+  }
+  return whole;
+}
+
 /** The first column of the data is the labels, each further column a series, as Google charts read a range. */
 export function columnsOf(ranges: readonly Rect[]): Rect[] {
   return ranges.flatMap((rect) =>
@@ -27,7 +43,7 @@ export function chartDefinition(model: Model, sheetId: string, chart: Omit<GridC
   const reference = (rect: Rect): string =>
     model.getters.getRangeString(model.getters.getRangeFromZone(source, zoneOf(rect)), sheetId);
   const [labels, ...series] = columnsOf(chart.ranges);
-  const { options } = chart;
+  const options = nested(chart.options);
   const colors = Array.isArray(options.colors) ? options.colors.map(asText) : [];
   const perSeries = asRecord(options.series);
   const dataSets = series.map((rect, i) => ({ dataSetId: `series${i}`, dataRange: reference(rect) }));

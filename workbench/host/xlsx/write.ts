@@ -22,6 +22,8 @@ export function writeXlsx(grid: OdooGrid): Uint8Array {
   const sheets = grid.sheets();
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
   return writeFile({
+    // What a cell without a style has in Sheets, and in the engine.
+    defaultFont: { name: 'Arial', size: 10 },
     sheets: sheets.map((sheet) => fileSheet(grid, sheet, nameOf)),
     namedRanges: grid.namedRanges().map(({ name, sheetId, rect }) => ({
       name,
