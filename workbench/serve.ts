@@ -59,5 +59,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 
 // Only this machine: the workbench has no accounts.
 server.listen(port, 'localhost', () => {
-  console.log(`Ramplight workbench: http://localhost:${port}`);
+  // With PORT=0 the system chose one.
+  const address = server.address();
+  const chosen = typeof address === 'object' && address ? address.port : port;
+  console.log(`Ramplight workbench: http://localhost:${chosen}`);
 });

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/text';
 import type { Row } from '../../model/cell';
 import type { ChangeSet, RowChange, TableChange } from '../../model/changeset';
 import { changeSetHash } from '../../model/hash';
@@ -99,7 +100,8 @@ export function previewOf(
     }
   }
   return {
-    title: changeSet.title,
+    // The change set's own title is in the past tense, for the log.
+    title: total === 0 ? changeSet.title : t('change.preview'),
     counts: changeSet.tables.map((change) => ({
       sheet: sheetOf(change),
       added: countOf(change.rows, 'add'),

@@ -1,5 +1,7 @@
 /** Sentences of the actions: change titles, notes, errors a person can mend (keyed by the error's code). */
 export const actions = {
+  'change.preview': 'This is what will be written',
+
   'hire.noName': 'The name is blank: write the name of the hire.',
   'hire.sameName':
     'Hires row {row} already has a hire named “{name}”: give the second one a name that tells them apart, such as “{name} B.”.',
