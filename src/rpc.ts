@@ -149,6 +149,8 @@ export type ImportStart = {
 
 export type ImportChunk = {
   readonly importId: string;
+  /** The file's name, for the log and the undo list. */
+  readonly file: string;
   readonly table: ImportTable;
   readonly index: number;
   readonly of: number;

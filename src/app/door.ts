@@ -53,6 +53,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
   importChunk: () =>
     z.strictObject({
       importId: text(),
+      file: text(),
       table: importTable(),
       index: z.number(),
       of: z.number(),

@@ -2,7 +2,6 @@ import { previewOf } from '../actions/change/preview';
 import { importChunk as chunkOf } from '../actions/import/importChunk';
 import { importContext as contextOf, importContextTables } from '../actions/import/importContext';
 import { importStart as startOf } from '../actions/import/importStart';
-import { t } from '../i18n/text';
 import type { ChangeSet } from '../model/changeset';
 import type { Preview } from '../model/preview';
 import { tableSpec } from '../model/tables';
@@ -68,10 +67,10 @@ export const importChunk: Rpc['importChunk'] = (input) =>
     const outcome = chunkOf(readTables(importContextTables(input.table)), input);
     applyChangeSet(outcome.changeSet, { user: statedUser(), group: { id: input.importId, last } });
     const { added, changed, same } = outcome;
-    const sentence = t('import.chunk', {
-      sheet: tableSpec(input.table).sheet,
-      index: input.index + 1,
-      of: input.of,
-    });
-    return { added, changed, same, done: last ? { sentence, changeId: input.importId } : null };
+    return {
+      added,
+      changed,
+      same,
+      done: last ? { sentence: outcome.changeSet.title, changeId: input.importId } : null,
+    };
   });

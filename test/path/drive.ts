@@ -85,7 +85,7 @@ export function importFile(
   const started = call(host, 'importStart', { ...start, confirm: preview.preview.hash });
   if (started.status !== 'started') throw new Error('importStart did not start');
   const total = { added: 0, changed: 0, same: 0 };
-  for (const chunk of chunks(started.importId, table, counts.send, CHUNK)) {
+  for (const chunk of chunks(started.importId, name, table, counts.send, CHUNK)) {
     const { added, changed, same } = call(host, 'importChunk', chunk);
     total.added += added;
     total.changed += changed;

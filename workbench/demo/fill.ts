@@ -36,6 +36,7 @@ export async function fillDemo(
 
 function importRows(host: Host, table: DemoTable, rows: readonly DemoRow[]): void {
   const { hires } = call<Context>(host, 'importContext', { table });
+  const file = `${table}.csv`;
   const sources = [...new Set(rows.map(({ source }) => source))].filter((source) => source !== '');
   const start = confirmed<{
     readonly status: string;
@@ -43,7 +44,7 @@ function importRows(host: Host, table: DemoTable, rows: readonly DemoRow[]): voi
     readonly preview?: { readonly hash: string };
   }>(host, 'importStart', {
     table,
-    file: { name: `${table}.csv`, rows: rows.length, fingerprint: `demo-${table}` },
+    file: { name: file, rows: rows.length, fingerprint: `demo-${table}` },
     assignBy: sources.length > 0 ? 'person' : 'none',
     assignments: sources.map((source) => ({
       source,
@@ -57,6 +58,6 @@ function importRows(host: Host, table: DemoTable, rows: readonly DemoRow[]): voi
   const of = Math.max(1, Math.ceil(rows.length / CHUNK));
   for (let index = 0; index < of; index++) {
     const part = rows.slice(index * CHUNK, (index + 1) * CHUNK);
-    call(host, 'importChunk', { importId: start.importId, table, index, of, rows: part });
+    call(host, 'importChunk', { importId: start.importId, file, table, index, of, rows: part });
   }
 }

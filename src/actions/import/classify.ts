@@ -88,6 +88,7 @@ function knownParts(known: Known): ReadonlyMap<string, readonly string[]> {
 /** The rows to send in pieces that one execution can write well within its limit. */
 export function chunks(
   importId: string,
+  file: string,
   table: ImportTable,
   rows: readonly ImportRow[],
   size: number,
@@ -95,6 +96,7 @@ export function chunks(
   const of = Math.max(1, Math.ceil(rows.length / size));
   return Array.from({ length: of }, (_, index) => ({
     importId,
+    file,
     table,
     index,
     of,

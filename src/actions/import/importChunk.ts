@@ -55,11 +55,8 @@ export function importChunk(tables: Tables, input: ImportChunk): ChunkOutcome {
     }
     count[touched ? (fresh ? 'added' : 'changed') : 'same'] += 1;
   }
-  const title = t('import.chunk', {
-    sheet: tableSpec(input.table).sheet,
-    index: input.index + 1,
-    of: input.of,
-  });
+  // All parts carry the same title: log and undo show them as one change.
+  const title = t('import.title', { file: input.file, sheet: tableSpec(input.table).sheet });
   return {
     changeSet: {
       action: 'import',

@@ -7,7 +7,6 @@ export const importActions = {
     other: '{count} lines of the file are left out because something in them cannot be read.',
   },
   'import.newHires': 'New hires, incomplete until they have a role and a start date: {names}.',
-  'import.chunk': 'Imported part {index} of {of} into {sheet}',
   'import.sameHire':
     'There is a hire named “{name}” already: choose that hire in the list instead of “New hire”.',
   'import.unknownHire':

@@ -216,7 +216,13 @@ export function ImportScreen() {
         />
       )}
       {step === 'run' && work && start && (
-        <RunStep importId={importId} table={work.mapping.table} rows={start.counts.send} onEnd={end} />
+        <RunStep
+          importId={importId}
+          file={work.loaded.name}
+          table={work.mapping.table}
+          rows={start.counts.send}
+          onEnd={end}
+        />
       )}
       {step === 'end' && progressed && start && (
         <EndStep

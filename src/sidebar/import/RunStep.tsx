@@ -12,13 +12,14 @@ import { NOTHING_YET, type Progressed, runImport } from './run';
 
 type RunStepProps = {
   readonly importId: string;
+  readonly file: string;
   readonly table: ImportTable;
   readonly rows: readonly ImportRow[];
   readonly onEnd: (progressed: Progressed) => void;
 };
 
 /** Writes part by part, with count, estimate and a cancel that takes effect between two parts. */
-export function RunStep({ importId, table, rows, onEnd }: RunStepProps) {
+export function RunStep({ importId, file, table, rows, onEnd }: RunStepProps) {
   const [so, setSo] = useState<Progressed>(NOTHING_YET);
   const [failed, setFailed] = useState<ClientError | null>(null);
   const [stopping, setStopping] = useState(false);
@@ -32,6 +33,7 @@ export function RunStep({ importId, table, rows, onEnd }: RunStepProps) {
     runImport({
       call,
       importId,
+      file,
       table,
       rows,
       from,

@@ -22,6 +22,7 @@ export const NOTHING_YET: Progressed = { rows: 0, added: 0, changed: 0, same: 0,
 type RunInput = {
   readonly call: Call;
   readonly importId: string;
+  readonly file: string;
   readonly table: ImportTable;
   readonly rows: readonly ImportRow[];
   /** Where an interrupted run got to: its parts are not sent again. */
@@ -35,7 +36,7 @@ type RunInput = {
  * a part is thrown, with what was written before it already reported.
  */
 export async function runImport(input: RunInput): Promise<Progressed> {
-  const parts = chunks(input.importId, input.table, input.rows, CHUNK);
+  const parts = chunks(input.importId, input.file, input.table, input.rows, CHUNK);
   let so = input.from;
   for (const part of parts.slice(so.parts)) {
     if (input.stopping()) break;

@@ -103,7 +103,10 @@ export function importText(book: Book, text: string, options: Options = {}) {
   });
   book.apply(started.changeSet);
   const done = { added: 0, changed: 0, same: 0 };
-  for (const chunk of chunks('c', table, counts.send, options.size ?? 2000).slice(0, options.stopAfter)) {
+  for (const chunk of chunks('c', 'file.csv', table, counts.send, options.size ?? 2000).slice(
+    0,
+    options.stopAfter,
+  )) {
     const outcome = importChunk(book.tables(), chunk);
     book.apply(outcome.changeSet);
     done.added += outcome.added;

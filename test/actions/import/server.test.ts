@@ -28,6 +28,7 @@ const start = (
 
 const chunk = (...rows: { source: string; values: Row }[]): ImportChunk => ({
   importId: 'i',
+  file: 'calls.csv',
   table: 'contacts',
   index: 0,
   of: 1,

@@ -31,6 +31,7 @@ function pretend(failAt = -1) {
 const input = (call: Call, from: Progressed, stopping: () => boolean, seen: Progressed[]) => ({
   call,
   importId: 'i',
+  file: 'calls.csv',
   table: 'contacts' as const,
   rows,
   from,
