@@ -24,7 +24,7 @@ export function handledColumn(handled: unknown): Field | null {
 export function addUp(columns: readonly (Float64Array | null)[]): Float64Array {
   const [first, ...others] = columns.filter((values): values is Float64Array => values !== null);
   if (others.length === 0) return first!;
-  const sums = Float64Array.from(first!);
+  const sums = first!.slice();
   for (const values of others) for (let i = 0; i < sums.length; i++) sums[i]! += values[i]!;
   return sums;
 }

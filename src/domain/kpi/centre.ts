@@ -7,7 +7,7 @@ export function total(values: ArrayLike<number>): number {
 
 /** Middle value, or the mean of the two middle ones. `median([210, 95, 480, 330])` is 270. */
 export function median(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
@@ -24,7 +24,7 @@ export function geometricMean(values: ArrayLike<number>): number {
  * half of it from each end: nothing below 20 values, one from each end from 20 to 39.
  */
 export function trimmedMean10(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const cut = Math.floor(sorted.length / 20);
   return total(sorted.subarray(cut, sorted.length - cut)) / (sorted.length - 2 * cut);
 }
