@@ -17,10 +17,14 @@ try {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, deviceScaleFactor: 2 });
     await page.goto(`http://localhost:${PORT}`);
-    await page.waitForSelector('html[data-ready="true"]');
-    await page.frameLocator('#side iframe').locator('main, #app > *').first().waitFor();
+    await page.waitForSelector('html[data-ready="true"]', { timeout: 120_000 });
+    await page.locator('.o-sheet', { hasText: 'Dashboard' }).first().click();
+    const sidebar = page.frameLocator('#side iframe');
+    await sidebar.getByText('Amara Fitila').first().click();
+    await sidebar.getByText('Show the numbers').waitFor();
     await page.waitForFunction(() => document.getElementById('busy')?.hidden);
-    await page.waitForTimeout(800);
+    // The grid draws its charts a moment later.
+    await page.waitForTimeout(1000);
     await page.screenshot({ path: file });
   } finally {
     await browser.close();
