@@ -27,7 +27,10 @@ import { metricShown, statusText, unitShown, whyText } from './words';
 export const DASHBOARD_ID = 'Dashboard';
 export const PERIOD_CELLS = ['from', 'to', 'asOf'] as const;
 
-const CARD_WIDTHS = [150, 190, 75, 180, 90, 90, 130, 90, 75, 75, 75, 120, 150, 420];
+const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 90, 90, 90, 75, 120, 210, 420];
+/** Columns of the two tables whose headers stand over figures. */
+const CARD_FIGURES = [2, 4, 5, 7, 8, 9, 10];
+const KPI_FIGURES = [2, 3, 4, 5, 6, 7, 8, 9];
 const CARDS = CARD_WIDTHS.length;
 /** Chart data stands to the right of what people read: day, target, actual. */
 const DATA_COLUMNS = 3;
@@ -43,8 +46,11 @@ function figure(value: number | null | undefined, format: string): LayoutCell {
   return cell(value ?? '', { ...plain, format, align: 'right' });
 }
 
-function headers(keys: readonly Parameters<typeof t>[0][]): LayoutCell[] {
-  return keys.map((key) => cell((t as (key: string) => string)(key), HEADER));
+function headers(keys: readonly Parameters<typeof t>[0][], figures: readonly number[]): LayoutCell[] {
+  return keys.map((key, at) => {
+    const words = (t as (key: string) => string)(key);
+    return cell(words, figures.includes(at) ? { ...HEADER, align: 'right' } : HEADER);
+  });
 }
 
 function cardRow({ card }: HireReport, tables: Tables, asOf: string, locale: string): LayoutCell[] {
@@ -53,7 +59,7 @@ function cardRow({ card }: HireReport, tables: Tables, asOf: string, locale: str
   return [
     cell(card.name, { ...plain, bold: true }),
     cell(card.roleName),
-    figure(card.rampDay === null ? null : Math.round(card.rampDay * 10) / 10, '0.#'),
+    figure(card.rampDay === null ? null : Math.round(card.rampDay * 10) / 10, '0.0'),
     cell(metricShown(card)),
     figure(card.observed?.actual, format),
     figure(card.target, format),
@@ -160,22 +166,25 @@ export function dashboardLayout(
       cell(t('dashboard.periodHint', { days: WINDOW_DAYS }), { ...SUBTITLE, italic: true }),
     ],
     [],
-    headers([
-      'dashboard.col.hire',
-      'dashboard.col.role',
-      'dashboard.col.rampDay',
-      'dashboard.col.metric',
-      'dashboard.col.actual',
-      'dashboard.col.target',
-      'dashboard.col.unit',
-      'dashboard.col.attainment',
-      'dashboard.col.low',
-      'dashboard.col.high',
-      'dashboard.col.n',
-      'dashboard.col.status',
-      'dashboard.col.next',
-      'dashboard.col.why',
-    ]),
+    headers(
+      [
+        'dashboard.col.hire',
+        'dashboard.col.role',
+        'dashboard.col.rampDay',
+        'dashboard.col.metric',
+        'dashboard.col.actual',
+        'dashboard.col.target',
+        'dashboard.col.unit',
+        'dashboard.col.attainment',
+        'dashboard.col.low',
+        'dashboard.col.high',
+        'dashboard.col.n',
+        'dashboard.col.status',
+        'dashboard.col.next',
+        'dashboard.col.why',
+      ],
+      CARD_FIGURES,
+    ),
     ...reports.map((report) => cardRow(report, tables, period.asOf, locale)),
   ];
   if (reports.length === 0) rows.push([cell(t('dashboard.noHires'), SUBTITLE)]);
@@ -183,18 +192,21 @@ export function dashboardLayout(
     rows.push(
       [],
       [cell(t('dashboard.kpis'), HEADING)],
-      headers([
-        'dashboard.col.hire',
-        'dashboard.col.currency',
-        'dashboard.col.contacts',
-        'dashboard.col.aht',
-        'dashboard.col.listings',
-        'dashboard.col.qal',
-        'dashboard.col.fpy',
-        'dashboard.col.spend',
-        'dashboard.col.revenue',
-        'dashboard.col.roas',
-      ]),
+      headers(
+        [
+          'dashboard.col.hire',
+          'dashboard.col.currency',
+          'dashboard.col.contacts',
+          'dashboard.col.aht',
+          'dashboard.col.listings',
+          'dashboard.col.qal',
+          'dashboard.col.fpy',
+          'dashboard.col.spend',
+          'dashboard.col.revenue',
+          'dashboard.col.roas',
+        ],
+        KPI_FIGURES,
+      ),
       ...hires.map((totals) => totalsRow(totals, plain)),
       totalsRow(team, { ...plain, bold: true, background: '#f3f5f7' }),
     );
