@@ -35,10 +35,12 @@ export function answerChange(
       preview: previewOf(changeSet, read, { notes, structure: [], locale: context.locale }),
     };
   }
-  const { changeId, outcome } = applyConfirmed(confirm, () => compute(readTables(tables), context), {
+  const { changeId, notes, outcome } = applyConfirmed(confirm, () => compute(readTables(tables), context), {
     user: statedUser(),
     ...options,
   });
   const wrote = outcome.changeSet.tables.some(({ rows }) => rows.length > 0);
-  return { status: 'done', done: { sentence: outcome.sentence, changeId: wrote ? changeId : null } };
+  // What somebody moved under the running write and could not be mended belongs to what was done.
+  const sentence = [outcome.sentence, ...notes].join(' ');
+  return { status: 'done', done: { sentence, changeId: wrote ? changeId : null } };
 }

@@ -65,12 +65,17 @@ export const importChunk: Rpc['importChunk'] = (input) =>
     recover();
     const last = input.index === input.of - 1;
     const outcome = chunkOf(readTables(importContextTables(input.table)), input);
-    applyChangeSet(outcome.changeSet, { user: statedUser(), group: { id: input.importId, last } });
+    const { notes } = applyChangeSet(outcome.changeSet, {
+      user: statedUser(),
+      group: { id: input.importId, last },
+    });
     const { added, changed, same } = outcome;
     return {
       added,
       changed,
       same,
-      done: last ? { sentence: outcome.changeSet.title, changeId: input.importId } : null,
+      done: last
+        ? { sentence: [outcome.changeSet.title, ...notes].join(' '), changeId: input.importId }
+        : null,
     };
   });
