@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import rampAndKpi from './published/ramp-and-kpi.json';
+import statsAndTasks from './published/stats-and-tasks.json';
 import { civil } from './zone';
 
 /** A worked example with a published answer, as a formula would call the function. */
@@ -14,6 +17,17 @@ export interface PublishedCase {
 }
 
 type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+const SHARED = '../shared/data/published.json';
+
+/** Every case, of the project's own lists and of the shared one where it exists, through one way to call the functions. */
+export function testAllPublished(functions: Functions, zone: string): void {
+  describe('ramp and KPI', () => testPublished(rampAndKpi as PublishedCase[], functions, zone));
+  describe('statistics and tasks', () => testPublished(statsAndTasks as PublishedCase[], functions, zone));
+  if (!existsSync(SHARED)) return;
+  const shared = JSON.parse(readFileSync(SHARED, 'utf8')) as PublishedCase[];
+  describe('shared', () => testPublished(shared, functions, zone));
+}
 
 /** One test for each case: the result, or the cells that are named, within the tolerance. */
 export function testPublished(cases: readonly PublishedCase[], functions: Functions, zone: string): void {
