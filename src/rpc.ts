@@ -189,7 +189,10 @@ export type Rpc = {
   importChunk: (input: ImportChunk) => ImportProgress;
   dashboardRefresh: (input: DashboardInput) => Done;
   undoList: (input: Record<string, never>) => readonly { changeId: string; title: string; at: string }[];
-  undo: (input: { changeId: string; confirm?: string; skipConflicts?: boolean }) => ChangeAnswer;
+  /** What was edited since the change is listed as notes and stays; the confirmation undoes the rest. */
+  undo: (input: { changeId: string; confirm?: string }) => ChangeAnswer;
+  /** Whether every row of the log follows from the one before it. */
+  verifyLog: (input: Record<string, never>) => { readonly intact: boolean; readonly sentence: string };
 };
 
 export type RpcName = keyof Rpc;

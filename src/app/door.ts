@@ -66,11 +66,16 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
       asOf: z.optional(isoDate()),
     }),
   undoList: () => z.strictObject({}),
-  undo: () => z.strictObject({ changeId: text(), ...confirm(), skipConflicts: z.optional(z.boolean()) }),
+  undo: () => z.strictObject({ changeId: text(), ...confirm() }),
+  verifyLog: () => z.strictObject({}),
 };
 
+export function rpcNames(): readonly RpcName[] {
+  return Object.keys(schemas) as RpcName[];
+}
+
 export function isRpcName(name: unknown): name is RpcName {
-  return typeof name === 'string' && Object.keys(schemas).includes(name);
+  return rpcNames().some((known) => known === name);
 }
 
 /**

@@ -7,7 +7,7 @@ import { hireAdd, hireEdit, hireForm } from './hires';
 import { importChunk, importContext, importStart } from './imports';
 import { planGenerate, planPrint, planView } from './plans';
 import { repair, setup } from './setup';
-import { undo, undoList } from './undo';
+import { undo, undoList, verifyLog } from './undo';
 
 const handlers: Rpc = {
   home,
@@ -25,6 +25,7 @@ const handlers: Rpc = {
   dashboardRefresh,
   undoList,
   undo,
+  verifyLog,
 };
 
 function handle<N extends RpcName>(name: N, input: RpcInput<N>): RpcOutput<N> {

@@ -10,6 +10,7 @@ import { Plan } from './screens/Plan';
 import { Repair } from './screens/Repair';
 import { SetUp } from './screens/SetUp';
 import { Undo } from './screens/Undo';
+import { VerifyLog } from './screens/VerifyLog';
 
 /** The component of a route. */
 export function Screen({ route }: { readonly route: Route }) {
@@ -30,6 +31,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Dashboard />;
     case 'undo':
       return <Undo changeId={route.changeId} />;
+    case 'verifyLog':
+      return <VerifyLog />;
     case 'repair':
       return <Repair />;
     case 'more':

@@ -14,6 +14,7 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'undo'; readonly changeId?: string }
+  | { readonly screen: 'verifyLog' }
   | { readonly screen: 'repair' }
   | { readonly screen: 'more' }
   | { readonly screen: 'help' };

@@ -7,6 +7,7 @@ import { blocksOf } from './blocks';
 import { sheetClock } from './clock';
 import type { Counts } from './counts';
 import { encodeCell } from './encode';
+import { readHistory } from './history';
 import type { ChangeInfo } from './journal';
 import { fieldIn } from './plan';
 import { decodeTable } from './snapshot';
@@ -78,18 +79,28 @@ function columnOf(state: SheetState, field: string): readonly string[] {
   return state.values.slice(state.head + 1, state.end).map((row) => String(row[column] ?? ''));
 }
 
+/** `sentence` says how many entries there are, or names the first row that does not follow. */
 export type LogCheck = { readonly intact: boolean; readonly sentence: string };
 
-/** Follows the chain of hashes and names the first row that does not follow from the one before it. */
+/**
+ * Follows the chain of hashes and names the first row that does not follow from the one before it. Rows cut off at the
+ * end leave a whole chain: they show by a change that is still kept for undo and is not in the log.
+ */
 export function verifyLog(): LogCheck {
+  const { sheet } = tableSpec('log');
   const state = stateOf('log', reading());
   const rows = state ? decodeTable(state).rows : [];
   let previous = '';
   for (const { row, values } of rows) {
-    if ((values.previousHash ?? '') !== previous || linkHash(previous, values) !== values.hash) {
-      return { intact: false, sentence: t('log.broken', { sheet: tableSpec('log').sheet, row }) };
-    }
+    if ((values.previousHash ?? '') !== previous || linkHash(previous, values) !== values.hash)
+      return { intact: false, sentence: t('log.broken', { sheet, row }) };
     previous = String(values.hash);
   }
-  return { intact: true, sentence: t('log.intact', { count: rows.length }) };
+  const logged = new Set(rows.map(({ values }) => values.changeId));
+  const cut = readHistory().find(({ changeId, state: kept }) => kept !== 'open' && !logged.has(changeId));
+  if (cut) return { intact: false, sentence: t('log.cut', { sheet, at: cut.at.replace('T', ' ') }) };
+  return {
+    intact: true,
+    sentence: rows.length === 0 ? t('log.none') : t('log.intact', { count: rows.length }),
+  };
 }

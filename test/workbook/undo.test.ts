@@ -108,7 +108,10 @@ describe('undo', () => {
       '',
       'Not finished: it was cancelled or interrupted.',
     ]);
-    expect(host.call('verifyLog')).toEqual({ intact: true, sentence: 'The log is intact: 3 entries.' });
+    expect(host.call('verifyLog')).toEqual({
+      intact: true,
+      sentence: '3 entries, each as it was written and in its place.',
+    });
   });
 });
 
@@ -121,7 +124,20 @@ describe('the log', () => {
     host.edit((person) => person.type('Log', 'F3', 'another reason'));
     expect(host.call('verifyLog')).toEqual({
       intact: false,
-      sentence: 'Log row 3 does not follow from the row before it: it was changed, moved or removed by hand.',
+      sentence:
+        'Log row 3 does not follow from the row before it: one of the two was changed, moved or removed by hand. File → Version history shows when.',
+    });
+  });
+
+  test('names the change whose rows were cut off at the end', () => {
+    const host = withHires();
+    apply(host, toLeft);
+    host.edit((person) => person.deleteRows('Log', 3, 1));
+    expect(host.call('verifyLog')).toEqual({
+      intact: false,
+      sentence: expect.stringMatching(
+        /^Log lacks the change of 2026-03-02 12:00:\d\d, which can still be undone/,
+      ),
     });
   });
 });

@@ -59,6 +59,10 @@ export const workbook = {
   'undo.tooLarge':
     'That change was too large to be kept for undo: {count} rows. Use File → Version history instead.',
   'undo.title': 'Undid: {title}',
+  'undo.kept': {
+    one: '{count} newer edit was kept.',
+    other: '{count} newer edits were kept.',
+  },
   'undo.nothing': 'There is nothing left to undo in this change: every row of it was edited since.',
   'undo.changed': '{where} was edited since: {header} is now “{now}” instead of “{was}”.',
   'undo.edited': '{where} was edited since it was added: it stays.',
@@ -66,10 +70,16 @@ export const workbook = {
   'undo.returned': '{where} exists again.',
 
   'log.broken':
-    '{sheet} row {row} does not follow from the row before it: it was changed, moved or removed by hand.',
+    '{sheet} row {row} does not follow from the row before it: one of the two was changed, moved or removed by hand. File → Version history shows when.',
+  'log.cut':
+    '{sheet} lacks the change of {at}, which can still be undone: rows were removed by hand. File → Version history shows when.',
   'log.rows': '{added} added, {changed} changed, {cleared} cleared',
   'log.interrupted': 'Not finished: it was cancelled or interrupted.',
-  'log.intact': { one: 'The log is intact: {count} entry.', other: 'The log is intact: {count} entries.' },
+  'log.intact': {
+    one: '{count} entry, and it is as it was written.',
+    other: '{count} entries, each as it was written and in its place.',
+  },
+  'log.none': 'Nothing has been logged yet.',
 
   'setup.nameTaken':
     'Both “{sheet}” and “{name}” are sheets of your own: rename one of them, then set up again.',

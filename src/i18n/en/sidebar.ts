@@ -198,7 +198,15 @@ export const sidebar = {
   'undo.empty': 'Nothing to undo',
   'undo.emptyText': 'Every change that Ramplight makes appears here, and can be taken back.',
   'undo.confirm': 'Undo this change',
-  'undo.skip': 'Undo the rest, keep newer edits',
+  'undo.rest': 'Undo the rest, keep newer edits',
+
+  'log.title': 'Verify log',
+  'log.text':
+    'Every change stands in the Log sheet, and each of its rows is sealed with the one before it: a row that somebody changed, moved or removed shows.',
+  'log.checking': 'Following the log from its first row …',
+  'log.whole': 'The log is whole',
+  'log.notWhole': 'The log is not whole',
+  'log.again': 'Check again',
 
   'repair.title': 'Check and repair',
   'repair.text':
@@ -210,6 +218,7 @@ export const sidebar = {
   'more.undo': 'Take back a change',
   'more.setup': 'Add KPIs or skills tasks',
   'more.repair': 'Mend sheets and columns',
+  'more.log': 'See whether its rows are untouched',
   'more.help': 'What each part does',
 
   'help.title': 'Help',

@@ -11,12 +11,11 @@ import { Spinner } from './Spinner';
 type ChangeFlowProps = {
   /** Asks the server: without `confirm` for the preview, with it to write. */
   readonly ask: (confirm?: string) => Promise<ChangeAnswer>;
-  readonly confirm: string;
+  /** What the button says that writes; it may depend on what the preview shows. */
+  readonly confirm: string | ((preview: Preview) => string);
   /** Where to go next; the sentence with its Undo is already shown. */
   readonly onDone: (done: Done) => void;
   readonly onCancel: () => void;
-  /** More ways out of an error, by its code. */
-  readonly remedy?: (error: ClientError) => preact.ComponentChildren;
 };
 
 type State =
@@ -25,7 +24,7 @@ type State =
   | { readonly step: 'failed'; readonly error: ClientError };
 
 /** Every write of the sidebar: preview, confirm, sentence. What changed meanwhile is shown again before it is written. */
-export function ChangeFlow({ ask, confirm, onDone, onCancel, remedy }: ChangeFlowProps) {
+export function ChangeFlow({ ask, confirm, onDone, onCancel }: ChangeFlowProps) {
   const [state, set] = useState<State>({ step: 'asking' });
   const gone = useRef(false);
   const app = useApp();
@@ -60,7 +59,6 @@ export function ChangeFlow({ ask, confirm, onDone, onCancel, remedy }: ChangeFlo
         kind="error"
         actions={
           <>
-            {remedy?.(state.error)}
             <Button onClick={prepare}>{t('preview.again')}</Button>
             <Button kind="quiet" onClick={onCancel}>
               {t('app.back')}
@@ -75,7 +73,7 @@ export function ChangeFlow({ ask, confirm, onDone, onCancel, remedy }: ChangeFlo
   return (
     <ChangePreview
       preview={state.preview}
-      confirm={confirm}
+      confirm={typeof confirm === 'string' ? confirm : confirm(state.preview)}
       busy={state.step === 'writing'}
       onConfirm={() => {
         set({ step: 'writing', preview: state.preview });

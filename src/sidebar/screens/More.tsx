@@ -35,6 +35,12 @@ export function More() {
             onClick: () => go({ screen: 'repair' }),
           },
           {
+            icon: 'log',
+            title: t('log.title'),
+            hint: t('more.log'),
+            onClick: () => go({ screen: 'verifyLog' }),
+          },
+          {
             icon: 'help',
             title: t('help.title'),
             hint: t('more.help'),

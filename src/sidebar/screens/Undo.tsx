@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import { useApp } from '../appContext';
 import { call } from '../client';
@@ -51,36 +50,17 @@ function Changes() {
   );
 }
 
-/** What the server answers when rows of the change were edited, removed or typed again since. */
-const CONFLICTS = /^undo\.(changed|gone|returned)$/;
-
-/** What undoing one change would bring back; rows edited since are a conflict, which only the person can settle. */
+/** What undoing one change would bring back; what was edited since is listed first, and stays. */
 function UndoOne({ changeId }: { readonly changeId: string }) {
   const { back } = useApp();
-  const [skipConflicts, skip] = useState(false);
   return (
     <main>
       <Header title={t('undo.one')} onBack={back} />
       <ChangeFlow
-        key={String(skipConflicts)}
-        ask={(confirm) =>
-          call('undo', {
-            changeId,
-            ...(skipConflicts ? { skipConflicts } : {}),
-            ...(confirm === undefined ? {} : { confirm }),
-          })
-        }
-        confirm={t('undo.confirm')}
+        ask={(confirm) => call('undo', { changeId, ...(confirm === undefined ? {} : { confirm }) })}
+        confirm={({ notes }) => t(notes.length > 0 ? 'undo.rest' : 'undo.confirm')}
         onDone={back}
         onCancel={back}
-        remedy={(error) =>
-          CONFLICTS.test(error.code) &&
-          !skipConflicts && (
-            <Button kind="primary" onClick={() => skip(true)}>
-              {t('undo.skip')}
-            </Button>
-          )
-        }
       />
     </main>
   );
