@@ -76,7 +76,14 @@ function changeRuns<T>(
   return next;
 }
 
-export function areasAfterInsert<T>(areas: Areas<T>, axis: Axis, at: number, count: number): Areas<T> {
+/** Rows that are `appended` at the end of the sheet look like its last row. */
+export function areasAfterInsert<T>(
+  areas: Areas<T>,
+  axis: Axis,
+  at: number,
+  count: number,
+  appended = false,
+): Areas<T> {
   if (axis === 'columns') {
     const next = areas.slice();
     if (at < next.length) next.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
@@ -84,6 +91,7 @@ export function areasAfterInsert<T>(areas: Areas<T>, axis: Axis, at: number, cou
   }
   return areas.map((runs) =>
     runs?.flatMap((run) => {
+      if (run.to === at && appended) return [{ ...run, to: run.to + count }];
       if (run.to <= at) return [run];
       if (run.from >= at) return [{ ...run, from: run.from + count, to: run.to + count }];
       return [{ ...run, to: run.to + count }];

@@ -37,6 +37,8 @@ export type Book = {
   sheet(sheetId: string): GridSheet;
   note(sheetId: string, row: number, column: number): string;
   setNote(sheetId: string, rect: Rect, note: (row: number, column: number) => string): void;
+  /** A copy of a sheet's cells, looks, rules and notes. */
+  duplicate(sheetId: string, name: string, index: number): string;
   /** Removes a sheet with all that hangs on it. */
   forget(sheetId: string): void;
   insert(sheetId: string, axis: Axis, before: number, count: number): void;
@@ -102,11 +104,19 @@ export function createBook(grid: Grid, options: BookOptions): Book {
       const protections = book.state.protections.filter((p) => p.sheetId !== sheetId);
       book.state = { ...book.state, notes, protections };
     },
+    duplicate: (sheetId, name, index) => {
+      const { notes } = book.state;
+      const id = grid.duplicateSheet(sheetId, name, index);
+      const own = notes[sheetId];
+      if (own) book.state = { ...book.state, notes: { ...notes, [id]: own } };
+      return id;
+    },
     insert: (sheetId, axis, before, count) => {
+      const appended = axis === 'rows' && before === book.sheet(sheetId).rows;
       if (axis === 'rows') grid.insertRows(sheetId, before, count);
       else grid.insertColumns(sheetId, before, count);
       shiftNotes(sheetId, (areas) => areasAfterInsert(areas, axis, before, count));
-      shiftProtections(sheetId, (rect) => rectAfterInsert(rect, axis, before, count));
+      shiftProtections(sheetId, (rect) => rectAfterInsert(rect, axis, before, count, appended));
     },
     remove: (sheetId, axis, first, count) => {
       if (axis === 'rows') grid.deleteRows(sheetId, first, count);

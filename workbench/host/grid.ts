@@ -118,6 +118,8 @@ export interface Grid {
   selection(): Rect;
   select(sheetId: string, rect: Rect): void;
   addSheet(name: string, index: number): string;
+  /** A copy of a sheet with its contents, looks, rules and sizes; the names of ranges stay with the first. */
+  duplicateSheet(sheetId: string, name: string, index: number): string;
   deleteSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, index: number): void;

@@ -2,11 +2,16 @@ import type { Rect } from './grid';
 
 export type Axis = 'rows' | 'columns';
 
-/** What becomes of a rectangle when `count` lines are inserted before line `at`: it moves, or grows. */
-export function rectAfterInsert(rect: Rect, axis: Axis, at: number, count: number): Rect {
+/**
+ * What becomes of a rectangle when `count` lines are inserted before line `at`: it moves, or grows. Lines that are
+ * `appended` at the end of the sheet belong to what reached the end.
+ */
+export function rectAfterInsert(rect: Rect, axis: Axis, at: number, count: number, appended = false): Rect {
   const start = axis === 'rows' ? rect.top : rect.left;
   const size = axis === 'rows' ? rect.rows : rect.columns;
-  if (at >= start + size) return rect;
+  if (at >= start + size) {
+    return appended && at === start + size ? along(rect, axis, start, size + count) : rect;
+  }
   return at <= start ? along(rect, axis, start + count, size) : along(rect, axis, start, size + count);
 }
 

@@ -84,6 +84,12 @@ export function createMemoryGrid(): Grid {
       book.sheets.splice(index, 0, emptySheet(id, name, epoch));
       return id;
     },
+    duplicateSheet: (sheetId, name, index) => {
+      const id = String(ownBook().nextId++);
+      const lines = find(sheetId).lines.map((line) => line && { owner: epoch, cells: line.cells.slice() });
+      book.sheets.splice(index, 0, { ...find(sheetId), owner: epoch, id, name, lines });
+      return id;
+    },
     deleteSheet: (sheetId) => {
       const sheet = find(sheetId);
       const { sheets } = ownBook();

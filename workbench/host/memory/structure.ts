@@ -7,6 +7,7 @@ import { type Book, ownLine, type Sheet } from './state';
 export type Own = (sheetId: string) => Sheet;
 
 export function insertLines(book: Book, own: Own, sheet: Sheet, axis: Axis, at: number, count: number): void {
+  const appended = axis === 'rows' && at === sheet.rows;
   if (axis === 'rows') {
     if (at < sheet.lines.length) sheet.lines.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
     sheet.rows += count;
@@ -16,8 +17,14 @@ export function insertLines(book: Book, own: Own, sheet: Sheet, axis: Axis, at: 
     });
     sheet.columns += count;
   }
-  shiftAreas(sheet, axis, (a) => areasAfterInsert(a, axis, at, count));
-  moveRects(book, own, sheet, (rect) => rectAfterInsert(rect, axis, at, count));
+  shiftAreas(sheet, axis, (a) => areasAfterInsert(a, axis, at, count, appended));
+  moveRects(
+    book,
+    own,
+    sheet,
+    (rect) => rectAfterInsert(rect, axis, at, count),
+    (rect) => rectAfterInsert(rect, axis, at, count, appended),
+  );
 }
 
 export function deleteLines(
@@ -82,15 +89,19 @@ function shiftAreas(sheet: Sheet, axis: Axis, shift: Shift): void {
   }
 }
 
-function moveRects(book: Book, own: Own, sheet: Sheet, move: (rect: Rect) => Rect | null): void {
-  const moved = (rects: readonly Rect[]): Rect[] => rects.flatMap((rect) => move(rect) ?? []);
+type Move = (rect: Rect) => Rect | null;
+
+/** Names and conditional formats of whole columns take appended rows in; merges and charts do not. */
+function moveRects(book: Book, own: Own, sheet: Sheet, move: Move, column: Move = move): void {
+  const all = (rects: readonly Rect[], by: Move): Rect[] => rects.flatMap((rect) => by(rect) ?? []);
+  const moved = (rects: readonly Rect[]): Rect[] => all(rects, move);
   sheet.merges = moved(sheet.merges);
   sheet.conditional = sheet.conditional
-    .map((rule) => ({ ...rule, ranges: moved(rule.ranges) }))
+    .map((rule) => ({ ...rule, ranges: all(rule.ranges, column) }))
     .filter((rule) => rule.ranges.length > 0);
   book.names = book.names.flatMap((named) => {
     if (named.sheetId !== sheet.id) return [named];
-    const rect = move(named.rect);
+    const rect = column(named.rect);
     return rect ? [{ ...named, rect }] : [];
   });
   for (const other of book.sheets) {

@@ -1,4 +1,4 @@
-import type { GridChart, Rect } from '../grid';
+import type { GridChart, GridSheet, Rect } from '../grid';
 import { readCells } from './cells';
 import { type ChartExtra, chartDefinition, charts } from './charts';
 import { clearStyles, reformat, removeRules, rewriteFormulas, writeCells } from './edits';
@@ -129,6 +129,17 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
         () => send('CREATE_SHEET', { sheetId: id, name, position: index, rows: ROWS, cols: COLUMNS }),
         withSheet(session.outline, sheet, index),
       );
+      return id;
+    },
+    duplicateSheet: (sheetId, name, index) => {
+      const id = newId();
+      const of = session.outline.sheets.find((sheet) => sheet.id === sheetId);
+      const beside = session.outline.sheets.findIndex((sheet) => sheet.id === sheetId) + 1;
+      change(
+        () => send('DUPLICATE_SHEET', { sheetId, sheetIdTo: id, sheetNameTo: name }),
+        withSheet(session.outline, { ...(of as GridSheet), id, name }, beside),
+      );
+      grid.moveSheet(id, index);
       return id;
     },
     deleteSheet: (sheetId) =>

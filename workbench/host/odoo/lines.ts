@@ -1,6 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Sending } from './library';
-import { oneTo } from './zones';
+import { rangeData } from './rules';
+import { oneTo, rectOf, type Zone } from './zones';
 
 export type Dimension = 'ROW' | 'COL';
 
@@ -13,7 +14,29 @@ export function addLines(
   quantity: number,
 ): void {
   if (quantity <= 0) return;
+  const end = model.getters.getNumberRows(sheetId);
   send('ADD_COLUMNS_ROWS', { ...place(model, sheetId, dimension, before), quantity });
+  if (dimension === 'ROW' && before >= end) takeRowsIn(model, send, sheetId, end, quantity);
+}
+
+/** Rules, conditional formats and names that reached the last row reach the new last row; the engine leaves them. */
+function takeRowsIn(model: Model, send: Sending, sheetId: string, end: number, quantity: number): void {
+  const { getters } = model;
+  const grown = (zone: Zone) =>
+    rangeData(sheetId, rectOf(zone.bottom === end - 1 ? { ...zone, bottom: end - 1 + quantity } : zone));
+  for (const { ranges, ...rule } of getters.getDataValidationRules(sheetId).slice()) {
+    if (!ranges.some(({ zone }) => zone.bottom === end - 1)) continue;
+    send('ADD_DATA_VALIDATION_RULE', { sheetId, ranges: ranges.map(({ zone }) => grown(zone)), rule });
+  }
+  for (const { ranges, ...cf } of getters.getConditionalFormats(sheetId)) {
+    const zones = ranges.map((xc) => getters.getRangeFromSheetXC(sheetId, xc).zone);
+    if (!zones.some(({ bottom }) => bottom === end - 1)) continue;
+    send('ADD_CONDITIONAL_FORMAT', { sheetId, ranges: zones.map(grown), cf });
+  }
+  for (const { name, range } of getters.getNamedRanges()) {
+    if (range.sheetId !== sheetId || range.zone.bottom !== end - 1) continue;
+    send('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges: [grown(range.zone)] });
+  }
 }
 
 export function removeLines(

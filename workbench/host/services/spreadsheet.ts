@@ -42,6 +42,13 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
     return `Sheet${n}`;
   };
 
+  /** What becomes of these in a copy is not known here. */
+  const refuseTemplate = (id: string): void => {
+    const named = grid.namedRanges().some((n) => n.sheetId === id);
+    const held = named || book.state.protections.some((p) => p.sheetId === id) || grid.charts(id).length > 0;
+    if (held) throw new Error('A template with named ranges, protections or charts is not emulated');
+  };
+
   return strict<Spreadsheet>('Spreadsheet')({
     getId: () => spreadsheetId,
     getName: () => book.state.name,
@@ -74,20 +81,27 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
       const id = byId(number);
       return id === undefined ? null : ctx.sheet(id);
     },
-    insertSheet: (name?: unknown, index?: unknown) => {
+    insertSheet: (name?: unknown, index?: unknown, options?: { template?: Sheet | undefined }) => {
       if (
         (name !== undefined && typeof name !== 'string') ||
-        (index !== undefined && typeof index !== 'number')
+        (index !== undefined && typeof index !== 'number') ||
+        (options !== undefined && options.template === undefined)
       ) {
-        return run.fail('Spreadsheet.insertSheet with options is not emulated');
+        return run.fail('Spreadsheet.insertSheet with these options is not emulated');
       }
+      const template = options?.template && idOf(options.template);
       if (name !== undefined && taken(name)) {
         return run.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
       }
       refuseGrowth(ctx, 26_000);
       const id = run.change('Spreadsheet.insertSheet', () => {
         const after = grid.sheets().findIndex((s) => s.id === grid.activeSheet()) + 1;
-        const added = grid.addSheet(name ?? newName(), index ?? after);
+        if (template !== undefined) refuseTemplate(template);
+        const at = index ?? after;
+        const added =
+          template === undefined
+            ? grid.addSheet(name ?? newName(), at)
+            : book.duplicate(template, name ?? newName(), at);
         grid.activate(added);
         return added;
       });
