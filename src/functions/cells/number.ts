@@ -1,8 +1,11 @@
-import { isoDay, SERIAL_EPOCH } from '../../domain/calendar/civil';
+import { DAY_MS, isoDay, SERIAL_EPOCH } from '../../domain/calendar/civil';
 import { cellError, isBlank, isDate, type Place, quote, rethrow } from './value';
 import type { Zone } from './zone';
 
-/** Limits of a number; `above` and `below` exclude the limit itself. `code` names a sentence of its own. */
+/**
+ * Limits of a number; `above` and `below` exclude the limit itself, and what is no further from it than rounding.
+ * `code` names a sentence of its own.
+ */
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
@@ -81,7 +84,7 @@ const LONGEST_DURATION = 3_650 * 86_400;
 
 /** Seconds of the wall clock since 1899-12-30 00:00. */
 export function wallSeconds(date: Date, zone: Zone): number {
-  return zone.wall(date) / 1000 - SERIAL_EPOCH * 86_400;
+  return (zone.wall(date) - SERIAL_EPOCH * DAY_MS) / 1000;
 }
 
 function within(value: number, place: Place, bounds: Bounds): number {
@@ -90,12 +93,19 @@ function within(value: number, place: Place, bounds: Bounds): number {
   const fits =
     (min === undefined || value >= min - TOLERANCE) &&
     (max === undefined || value <= max + TOLERANCE) &&
-    (above === undefined || value > above) &&
-    (below === undefined || value < below);
+    (above === undefined || value > above + TOLERANCE) &&
+    (below === undefined || value < below - TOLERANCE);
   if (!fits) throw outside(value, place, bounds);
-  if (bounds.whole && !Number.isInteger(value)) throw cellError('arg.number.whole', place, { value });
+  if (bounds.whole) return whole(value, place);
   if (min !== undefined && value < min) return min;
   return max !== undefined && value > max ? max : value;
+}
+
+/** Sums of decimals may miss a whole number by their last digits. */
+function whole(value: number, place: Place): number {
+  const nearest = Math.round(value);
+  if (Math.abs(value - nearest) > TOLERANCE) throw cellError('arg.number.whole', place, { value });
+  return nearest;
 }
 
 function outside(value: number, place: Place, { min, max, above, below, code }: Bounds) {

@@ -1,4 +1,5 @@
 import { RampError } from '../../domain/error';
+import { isBlank } from './value';
 
 /** How an argument lay in the sheet, which is how a mapped result is laid out. */
 export type Shape = 'cell' | 'column' | 'row';
@@ -19,9 +20,11 @@ export interface Table {
   readonly rows: readonly Cells[];
 }
 
-/** An omitted, empty-string or null argument means its default. */
-export function isOmitted(arg: unknown): arg is undefined | null | '' {
-  return arg === undefined || arg === null || arg === '';
+/** An omitted argument, or one blank cell, means its default. */
+export function isOmitted(arg: unknown): boolean {
+  if (!Array.isArray(arg)) return isBlank(arg);
+  const [row, ...others] = arg as readonly unknown[];
+  return others.length === 0 && Array.isArray(row) && row.length === 1 && isBlank(row[0]);
 }
 
 /** Reads an argument as a column; wider ranges are an error that says how wide. */

@@ -1,4 +1,3 @@
-import { isoDay } from '../../domain/calendar/civil';
 import { type ErrorParams, RampError } from '../../domain/error';
 
 /** Where a value stands: the argument, and its row where the argument is a range. */
@@ -47,10 +46,8 @@ const LONGEST = 40;
 
 /** A value as an error sentence quotes it: short, on one line, and never itself a reason to fail. */
 export function quote(value: unknown): string {
-  if (isDate(value)) {
-    const time = value.getTime();
-    return Math.abs(time) < 1e14 ? isoDay(Math.floor(time / 86_400_000)) : 'a date';
-  }
+  // Which day it is depends on the zone, and a sentence is no reason to ask for that.
+  if (isDate(value)) return 'a date';
   if (Array.isArray(value)) return 'a range';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'no finite number';

@@ -15,13 +15,14 @@ const FIRST_MS = FIRST_DAY * DAY_MS;
 const LAST_MS = (LAST_DAY + 1) * DAY_MS;
 
 /**
- * Offsets are looked up at the limits of each distinct UTC day: where the two agree, the day has one offset. Only on
- * a day on which the clocks change is each distinct moment looked up by itself. A look-up is a service call, and a
- * column has many cells of few days.
+ * Offsets are looked up at the limits of each distinct UTC day: where the two agree, the day has one offset. On a day
+ * on which the clocks change the moment is found by halving. A look-up is a service call, and a column has many cells
+ * of few days.
  */
 export function spreadsheetZone(): Zone {
   let timeZone: string | null = null;
   const known = new Map<number, number>();
+  const changes = new Map<number, number>();
   let steadyDay = Number.NaN;
   let steadyOffset = 0;
 
@@ -37,11 +38,26 @@ export function spreadsheetZone(): Zone {
     }
     return offset;
   };
+  /** The first second of a day whose offset is no more that of the day's start. */
+  const changeOf = (day: number, offset: number): number => {
+    const found = changes.get(day);
+    if (found !== undefined) return found;
+    let before = day * DAY_MS;
+    let change = before + DAY_MS;
+    while (change - before > 1000) {
+      const middle: number = Math.floor((before + change) / 2000) * 1000;
+      if (lookUp(middle) === offset) before = middle;
+      else change = middle;
+    }
+    changes.set(day, change);
+    return change;
+  };
   const offsetAt = (ms: number): number => {
     const day = Math.floor(ms / DAY_MS);
     if (day === steadyDay) return steadyOffset;
     const offset = lookUp(day * DAY_MS);
-    if (offset !== lookUp((day + 1) * DAY_MS)) return lookUp(Math.floor(ms / 1000) * 1000);
+    const next = lookUp((day + 1) * DAY_MS);
+    if (offset !== next) return ms < changeOf(day, offset) ? offset : next;
     steadyDay = day;
     steadyOffset = offset;
     return offset;

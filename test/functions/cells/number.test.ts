@@ -72,5 +72,24 @@ test('bounds have a tolerance of 1e-12 and give back the bound', () => {
   expect(() => cellNumber(1, at, { above: 0, below: 1 })).toThrow(
     new RampError('arg.number.rangeAboveBelow'),
   );
+  expect(() => cellNumber(1e-13, at, { above: 0 })).toThrow(new RampError('arg.number.above'));
+  expect(() => cellNumber(1 - 1e-13, at, { min: 0, below: 1 })).toThrow(
+    new RampError('arg.number.rangeFromBelow'),
+  );
+  expect(cellNumber(1e-11, at, { above: 0 })).toBe(1e-11);
+});
+
+test('a whole number may miss itself by the last digits of a sum', () => {
+  expect(cellNumber(0.1 * 3 * 10, at, { whole: true })).toBe(3);
   expect(() => cellNumber(1.5, at, { whole: true })).toThrow(new RampError('arg.number.whole'));
+  expect(() => cellNumber(3 + 1e-9, at, { whole: true })).toThrow(new RampError('arg.number.whole'));
+});
+
+test('a date is no number, and its day is left to the zone', () => {
+  try {
+    cellNumber(new Date(0), at);
+  } catch (error) {
+    expect((error as RampError).params).toEqual({ name: 'x', row: 3, value: 'a date' });
+  }
+  expect.assertions(1);
 });
