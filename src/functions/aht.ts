@@ -1,7 +1,7 @@
 import { RampError } from '../domain/error';
 import { geometricMean, median, total, trimmedMean10 } from '../domain/kpi/centre';
 import { aggregate } from './cells/aggregate';
-import { NON_NEGATIVE } from './cells/number';
+import { NON_NEGATIVE, TOLERANCE } from './cells/number';
 import { column, isOmitted } from './cells/range';
 import { run } from './cells/run';
 import { numberArg, wordArg } from './cells/scalar';
@@ -37,15 +37,16 @@ export function RAMP_AHT(
     const seconds = addUp(times.map((field) => rows.of(field)));
     const contacts = rows.of(perRow);
     const count = together ?? (contacts === null ? rows.count : total(contacts));
-    if (!(count > 0)) throw new RampError('aht.noContacts');
+    if (!(count > TOLERANCE)) throw new RampError('aht.noContacts');
     const all = total(seconds);
     if (!Number.isFinite(all)) throw new RampError('arg.result.none', { name: 'talk, hold and wrap' });
     if (how === 'mean') return all / count;
-    const single = contacts === null ? count === rows.count : contacts.every((each) => each === 1);
+    const isOne = (each: number) => Math.abs(each - 1) <= TOLERANCE;
+    const single = contacts === null ? count === rows.count : contacts.every(isOne);
     if (!single) throw new RampError('aht.notSingle', { method: how });
     if (how === 'median') return median(seconds);
     if (how === 'trim10') return trimmedMean10(seconds);
-    const zero = seconds.indexOf(0);
+    const zero = seconds.findIndex((each) => each <= TOLERANCE);
     if (zero >= 0) throw cellError('aht.zeroTime', { name: 'talk + hold + wrap', row: rows.rowOf(zero) });
     return geometricMean(seconds);
   });

@@ -1,6 +1,7 @@
 import { breakEvenRoas } from '../domain/kpi/break-even';
 import { numbers, optional } from './cells/field';
 import { type Mapped, mapRows } from './cells/mapping';
+import { TOLERANCE } from './cells/number';
 import { run } from './cells/run';
 import { wordArg } from './cells/scalar';
 import { cellError } from './cells/value';
@@ -21,8 +22,8 @@ export function RAMP_BREAKEVEN(margin: unknown, refund_rate?: unknown, basis?: u
     const what = wordArg('basis', basis, 'ROAS', ['ROAS', 'ACOS']);
     return mapRows([share, refunds], (row) => {
       const m = row.value(share);
-      if (m <= 0) throw cellError('breakEven.none', row.place(share), { value: m });
-      if (m > 1) throw cellError('breakEven.notShare', row.place(share), { value: m });
+      if (m <= TOLERANCE) throw cellError('breakEven.none', row.place(share), { value: m });
+      if (m > 1 + TOLERANCE) throw cellError('breakEven.notShare', row.place(share), { value: m });
       const roas = breakEvenRoas(m, row.valueOrNull(refunds) ?? 0);
       return what === 'ROAS' ? roas : 1 / roas;
     });

@@ -46,6 +46,21 @@ describe('RAMP_AHT', () => {
     expect(() => RAMP_AHT(column(100, 400), '', '', 5, 'trim10')).toThrow(/rows of one contact/);
   });
 
+  test('an omitted argument and a blank cell mean the default', () => {
+    expect(RAMP_AHT(column(100, 300), [['']], undefined, ' ', [['']])).toBe(200);
+    expect(RAMP_AHT(column(100, 300), null, [[null]], [['']], 'median')).toBe(200);
+  });
+
+  test('contacts that are whole but for rounding are single', () => {
+    const tenth = 0.1 * 3 * 10 - 2;
+    expect(tenth).not.toBe(1);
+    expect(RAMP_AHT(column(100, 400), '', '', column(tenth, 1), 'geomean')).toBeCloseTo(200, 9);
+    expect(RAMP_AHT_BY(column('A', 'A'), column(100, 400), '', '', column(tenth, 1))[0]![3]).toBeCloseTo(
+      200,
+      9,
+    );
+  });
+
   test('errors', () => {
     expect(() => RAMP_AHT(column(100, 0, 5), column(0, 0, 0), '', '', 'geomean')).toThrow(
       'RAMP_AHT: talk + hold + wrap is 0 in row 2: a geometric mean needs times above 0; use "median"',
@@ -167,6 +182,9 @@ test('RAMP_BREAKEVEN', () => {
   );
   expect(() => RAMP_BREAKEVEN(40)).toThrow('RAMP_BREAKEVEN: margin is 40: it must be a share: 0.4, not 40');
   expect(() => RAMP_BREAKEVEN(0.4, 1)).toThrow(/refund_rate is 1: it must be 0 or more and below 1/);
+  // Shares that add up to 1 leave rounding, not a margin.
+  expect(() => RAMP_BREAKEVEN(1 - 0.7 - 0.2 - 0.1)).toThrow(/no break-even exists/);
+  expect(RAMP_BREAKEVEN(0.7 + 0.2 + 0.1 + 2e-16)).toBeCloseTo(1, 12);
 });
 
 describe('RAMP_LISTINGS', () => {

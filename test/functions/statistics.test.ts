@@ -74,6 +74,14 @@ test('RAMP_RATIOCI: a blank beside a value is an error, a blank row is none', ()
   expect(() => RAMP_RATIOCI(5, 2)).toThrow('RAMP_RATIOCI: numerator has too few values (1)');
 });
 
+test('RAMP_RATIOCI: a ratio, or a denominator, that is 0 but for rounding is 0', () => {
+  expect(() => RAMP_RATIOCI(column(0.1, 0.2, -0.3), column(1, 2, 1))).toThrow(
+    /"logdelta" limits need one above 0/,
+  );
+  expect(() => RAMP_RATIOCI(column(1, 2, 1), column(0.1, 0.2, -0.3))).toThrow(/the denominator adds up to 0/);
+  expect(() => RAMP_RATIOCI(column(1, 2, 1), column(1, 0, 4), '', 'FIELLER')).toThrow(/unbounded/);
+});
+
 test('RAMP_SHRINK keeps blank rows in their place', () => {
   const dense = RAMP_SHRINK(column(1, 5, 9, 4), column(1, 2, 1, 2));
   expect(RAMP_SHRINK(column('', 1, 5, '', 9, 4, ''), column('', 1, 2, '', 1, 2, ''))).toEqual([

@@ -1,5 +1,5 @@
 import { tQuantile } from '../stats/distributions';
-import { checkConfidence, upperTail } from '../stats/interval';
+import { checkConfidence, TOLERANCE, upperTail } from '../stats/interval';
 
 type Numbers = ArrayLike<number>;
 
@@ -48,9 +48,9 @@ export function handleTimes(
     total[g]! += time;
     if (handled !== null) {
       contacts[g]! += handled[i]!;
-      if (handled[i] !== 1) single[g] = 0;
+      if (Math.abs(handled[i]! - 1) > TOLERANCE) single[g] = 0;
     }
-    logMean[g]! += logs[i] = Math.log(time);
+    logMean[g]! += logs[i] = time > TOLERANCE ? Math.log(time) : Number.NEGATIVE_INFINITY;
   }
   for (let g = 0; g < groups; g++) logMean[g]! /= rows[g]!;
   for (let i = 0; i < seconds.length; i++) {
@@ -61,7 +61,7 @@ export function handleTimes(
   const quantile = memo((df) => tQuantile(upperTail(conf), df));
   return Array.from(rows, (n, g) => {
     const count = handled === null ? n : contacts[g]!;
-    const mean = count > 0 ? total[g]! / count : null;
+    const mean = count > TOLERANCE ? total[g]! / count : null;
     // The logarithm of a time of 0 is −∞.
     if (!single[g] || !Number.isFinite(logMean[g]!))
       return { contacts: count, mean, typical: null, low: null, high: null };

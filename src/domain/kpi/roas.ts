@@ -58,7 +58,7 @@ export function roasByGroup(
     const roas = ratio[g]!;
     const known = { spend: sumSpend[g]!, revenue: sumRevenue[g]!, rows: n };
     if (Number.isNaN(roas)) return { ...known, roas: null, low: null, high: null };
-    if (n < 2 || !(roas > 0)) return { ...known, roas, low: null, high: null };
+    if (n < 2 || !(roas > TOLERANCE)) return { ...known, roas, low: null, high: null };
     const t = quantiles.get(n) ?? tQuantile(upperTail(conf), n - 1);
     quantiles.set(n, t);
     const se = Math.sqrt((squares[g]! / (n - 1)) * n) / Math.abs(sumSpend[g]!);

@@ -1,6 +1,6 @@
 import { RampError } from '../error';
 import { tQuantile } from './distributions';
-import { checkConfidence, type Interval, upperTail } from './interval';
+import { checkConfidence, type Interval, TOLERANCE, upperTail } from './interval';
 import { covariance, mean } from './moments';
 
 interface Moments {
@@ -19,7 +19,7 @@ function moments(numerator: readonly number[], denominator: readonly number[], c
   const n = numerator.length;
   if (n < 2) throw new RampError('stats.tooFewValues', { name: 'the list', count: n, least: 2 });
   const y = mean(denominator);
-  if (y === 0) throw new RampError('stats.zeroDenominator');
+  if (Math.abs(y) <= TOLERANCE) throw new RampError('stats.zeroDenominator');
   return {
     x: mean(numerator),
     y,
@@ -43,7 +43,7 @@ export function logDeltaRatio(
 ): Interval {
   const { x, y, xx, xy, yy, t, n } = moments(numerator, denominator, conf);
   const estimate = x / y;
-  if (!(estimate > 0)) throw new RampError('stats.ratioNotPositive', { value: estimate });
+  if (!(estimate > TOLERANCE)) throw new RampError('stats.ratioNotPositive', { value: estimate });
   const se = Math.sqrt(Math.max(0, xx - 2 * estimate * xy + estimate * estimate * yy)) / Math.abs(y);
   const factor = Math.exp((t * se) / estimate);
   return { estimate, low: estimate / factor, high: estimate * factor, n };
@@ -61,7 +61,7 @@ export function fiellerRatio(
   const { x, y, xx, xy, yy, t, n } = moments(numerator, denominator, conf);
   const t2 = t * t;
   const a = y * y - t2 * yy;
-  if (!(a > 0)) throw new RampError('stats.fiellerUnbounded');
+  if (!(a > TOLERANCE * y * y)) throw new RampError('stats.fiellerUnbounded');
   const b = x * y - t2 * xy;
   const c = x * x - t2 * xx;
   const root = Math.sqrt(Math.max(0, b * b - a * c));
