@@ -1,67 +1,103 @@
-import { betaCdf, lnBeta } from '../stats/distributions';
+import { sum } from '../stats/moments';
 
-/** Parameters of a Beta distribution. */
+/** Parameters of a Beta distribution, 1 or more. */
 export interface Beta {
   readonly a: number;
   readonly b: number;
 }
 
-/** Beyond this many terms the sum gives way to an integral, which is as exact and no longer grows. */
-const MOST_TERMS = 100_000;
-
-/**
- * P(B > A) of two independent Beta variables with whole parameters (Miller 2015):
- * Σ_{i=0}^{b.a−1} B(a.a + i, a.b + b.b)/((b.b + i)·B(1 + i, b.b)·B(a.a, a.b)), each term from the one before.
- * Beta(41, 961) against Beta(56, 946): .9418873.
- */
-export function probabilityGreater(a: Beta, b: Beta): number {
-  if (b.a > MOST_TERMS) return integral(a, b);
-  // ln of the first term (b.b·B(1, b.b) is 1); the others by their ratio, rescaled before they overflow.
-  let shift = lnBeta(a.a, a.b + b.b) - lnBeta(a.a, a.b);
-  let term = 1;
-  let total = 1;
-  for (let i = 1; i < b.a; i++) {
-    term *= ((a.a + i - 1) * (b.b + i - 1)) / ((a.a + a.b + b.b + i - 1) * i);
-    total += term;
-    if (total > 1e250) {
-      term /= total;
-      shift += Math.log(total);
-      total = 1;
-    }
-  }
-  return Math.min(1, total * Math.exp(shift));
+export interface BetaComparison {
+  /** P(B > A). */
+  readonly probabilityGreater: number;
+  /** Expected loss of choosing B, E[max(A − B, 0)]. */
+  readonly expectedLoss: number;
 }
 
-const STEPS = 2000;
-const DEVIATIONS = 12;
+/** Limits of the panels of the quadrature, in standard deviations from the mean: narrow where the mass is. */
+const OUTWARDS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 17, 20, 25, 30, 40, 60, 100];
 
-/** ∫ f_B(x)·F_A(x) dx by the trapezium rule over 12 standard deviations of a narrow, smooth density. */
-function integral(a: Beta, b: Beta): number {
-  const centre = b.a / (b.a + b.b);
-  const deviation = Math.sqrt((centre * (1 - centre)) / (b.a + b.b + 1));
-  const low = Math.max(0, centre - DEVIATIONS * deviation);
-  const high = Math.min(1, centre + DEVIATIONS * deviation);
-  const step = (high - low) / STEPS;
-  const peak = (b.a - 1) * Math.log(centre) + (b.b - 1) * Math.log1p(-centre);
-  let mass = 0;
+/** Nodes and weights of the Gauss–Legendre rule with eight nodes, one half of each. */
+const NODES = [0.1834346424956498, 0.525532409916329, 0.7966664774136267, 0.9602898564975363] as const;
+const WEIGHTS = [0.362683783378362, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763] as const;
+
+/**
+ * Compares two independent Beta variables: P(B > A) = ∫ f_B·F_A dx, which is the sum of Miller (2015) for whole
+ * parameters, and the expected loss of choosing B (Stucchio 2014), ∫ (1 − F_A)·F_B dx.
+ *
+ * By quadrature on panels that both densities are smooth in, so that neither the size of the counts nor how far the
+ * two lie apart costs digits: no term is subtracted from another. Beta(41, 961) against Beta(56, 946): .9418873 and
+ * .00023894.
+ */
+export function compareBetas(a: Beta, b: Beta): BetaComparison {
+  // Numbers are finer near 0 than near 1: most misses rather than nearly all hits.
+  if (a.a + b.a > a.b + b.b) return compareBetas(mirrored(b), mirrored(a));
+  const limits = [...new Set([0, ...panelLimits(a), ...panelLimits(b), 1])].sort((x, y) => x - y);
+  const [ofA, ofB] = [densityOf(a), densityOf(b)];
+  const massesA = panelMasses(ofA, limits);
+  const massesB = panelMasses(ofB, limits);
+  const mass = sum(massesA) * sum(massesB);
+  let belowA = 0;
+  let belowB = 0;
   let greater = 0;
-  for (let i = 1; i < STEPS; i++) {
-    const x = low + i * step;
-    const density = Math.exp((b.a - 1) * Math.log(x) + (b.b - 1) * Math.log1p(-x) - peak);
-    mass += density;
-    greater += density * betaCdf(x, a.a, a.b);
+  let loss = 0;
+  for (let p = 0; p < massesA.length; p++) {
+    const start = limits[p]!;
+    const end = limits[p + 1]!;
+    const aboveA = sum(massesA.slice(p + 1));
+    integrate(start, end, (x, weight) => {
+      const below = belowA + gauss(ofA, start, x);
+      greater += weight * ofB(x) * below;
+      loss += weight * (gauss(ofA, x, end) + aboveA) * (belowB + gauss(ofB, start, x));
+    });
+    belowA += massesA[p]!;
+    belowB += massesB[p]!;
   }
-  return greater / mass;
+  return { probabilityGreater: Math.min(1, greater / mass), expectedLoss: loss / mass };
 }
 
-/**
- * Expected loss of choosing B, E[max(A − B, 0)] (Stucchio 2014), from
- * E[A]·P(A⁺ > B) − E[B]·P(A > B⁺), ⁺ having one more success. Beta(41, 961) and Beta(56, 946): .00023894.
- */
-export function expectedLoss(a: Beta, b: Beta): number {
-  const meanA = a.a / (a.a + a.b);
-  const meanB = b.a / (b.a + b.b);
-  const moreA = 1 - probabilityGreater({ a: a.a + 1, b: a.b }, b);
-  const moreB = 1 - probabilityGreater(a, { a: b.a + 1, b: b.b });
-  return Math.max(0, meanA * moreA - meanB * moreB);
+function mirrored({ a, b }: Beta): Beta {
+  return { a: b, b: a };
+}
+
+function panelLimits({ a, b }: Beta): number[] {
+  const mean = a / (a + b);
+  const deviation = Math.sqrt((mean * (b / (a + b))) / (a + b + 1));
+  return OUTWARDS.flatMap((k) => [mean - k * deviation, mean + k * deviation]).filter((x) => x > 0 && x < 1);
+}
+
+function panelMasses(density: (x: number) => number, limits: readonly number[]): number[] {
+  return limits.slice(1).map((end, p) => gauss(density, limits[p]!, end));
+}
+
+function gauss(density: (x: number) => number, start: number, end: number): number {
+  let total = 0;
+  integrate(start, end, (x, weight) => {
+    total += weight * density(x);
+  });
+  return total;
+}
+
+/** Visits the nodes between two limits. */
+function integrate(start: number, end: number, visit: (x: number, weight: number) => void): void {
+  const half = (end - start) / 2;
+  for (let i = 0; i < NODES.length; i++) {
+    const step = half * NODES[i]!;
+    const weight = half * WEIGHTS[i]!;
+    visit(start + half - step, weight);
+    visit(start + half + step, weight);
+  }
+}
+
+/** The density beside its mode's: there the logarithms are of 1, and a large parameter multiplies no rounding. */
+function densityOf({ a, b }: Beta): (x: number) => number {
+  const [rise, fall] = [a - 1, b - 1];
+  const mode = rise + fall > 0 ? rise / (rise + fall) : 0.5;
+  const rest = rise + fall > 0 ? fall / (rise + fall) : 0.5;
+  const { exp, log1p } = Math;
+  return (x) => {
+    const step = x - mode;
+    const up = rise === 0 ? 0 : rise * log1p(step / mode);
+    const down = fall === 0 ? 0 : fall * log1p(-step / rest);
+    return exp(up + down);
+  };
 }

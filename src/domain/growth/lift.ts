@@ -1,5 +1,5 @@
 import { chiSquareSurvival1, normalCdf } from '../stats/distributions';
-import { expectedLoss, probabilityGreater } from './beta-comparison';
+import { type BetaComparison, compareBetas } from './beta-comparison';
 import { type Arm, newcombe } from './newcombe';
 
 export interface Lift {
@@ -24,8 +24,7 @@ export interface Lift {
  */
 export function conversionLift(a: Arm, b: Arm, conf: number, plannedShareOfA: number): Lift {
   const { difference, low, high } = newcombe(a, b, conf);
-  const posteriorA = posterior(a);
-  const posteriorB = posterior(b);
+  const { probabilityGreater, expectedLoss } = comparePosteriors(a, b);
   const rateA = a.conversions / a.visitors;
   return {
     difference,
@@ -33,24 +32,30 @@ export function conversionLift(a: Arm, b: Arm, conf: number, plannedShareOfA: nu
     high,
     relative: a.conversions === 0 ? null : b.conversions / b.visitors / rateA - 1,
     pValue: pooledP(a, b),
-    probabilityBetter: probabilityGreater(posteriorA, posteriorB),
-    expectedLoss: expectedLoss(posteriorA, posteriorB),
+    probabilityBetter: probabilityGreater,
+    expectedLoss,
     sampleRatioP: sampleRatioP(a.visitors, b.visitors, plannedShareOfA),
   };
 }
 
 /** P(B > A) alone. */
 export function probabilityBetter(a: Arm, b: Arm): number {
-  return probabilityGreater(posterior(a), posterior(b));
+  return comparePosteriors(a, b).probabilityGreater;
 }
 
-function posterior({ conversions, visitors }: Arm) {
-  return { a: conversions + 1, b: visitors - conversions + 1 };
+function comparePosteriors(a: Arm, b: Arm): BetaComparison {
+  const posterior = ({ conversions, visitors }: Arm) => ({
+    a: conversions + 1,
+    b: visitors - conversions + 1,
+  });
+  return compareBetas(posterior(a), posterior(b));
 }
 
 function pooledP(a: Arm, b: Arm): number | null {
-  const pooled = (a.conversions + b.conversions) / (a.visitors + b.visitors);
-  const variance = pooled * (1 - pooled) * (1 / a.visitors + 1 / b.visitors);
+  const visitors = a.visitors + b.visitors;
+  const conversions = a.conversions + b.conversions;
+  const variance =
+    (conversions / visitors) * ((visitors - conversions) / visitors) * (1 / a.visitors + 1 / b.visitors);
   if (!(variance > 0)) return null;
   const z = (b.conversions / b.visitors - a.conversions / a.visitors) / Math.sqrt(variance);
   return 2 * normalCdf(-Math.abs(z));

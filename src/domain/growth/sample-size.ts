@@ -13,7 +13,7 @@ export function visitorsPerArm(baseRate: number, difference: number, power: numb
   if (difference === 0) throw new RampError('stats.liftZero');
   if (!(p2 > 0 && p2 < 1)) throw new RampError('stats.liftBeyondRange', { rate: Math.round(p2 * 1e6) / 1e6 });
   const mean = (p1 + p2) / 2;
-  const underNull = normalQuantile(1 - alpha / 2) * Math.sqrt(2 * mean * (1 - mean));
+  const underNull = -normalQuantile(alpha / 2) * Math.sqrt(2 * mean * (1 - mean));
   const underLift = normalQuantile(power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
   const n = Math.max(0, underNull + underLift) ** 2 / difference ** 2;
   if (!(n <= Number.MAX_SAFE_INTEGER)) throw new RampError('stats.liftTooSmall');

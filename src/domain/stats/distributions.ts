@@ -8,7 +8,6 @@
 declare const require: (name: string) => never;
 
 type Cdf1 = (x: number, mean: number, sd: number) => number;
-type BetaInc = (x: number, a: number, b: number, regularized: boolean, upper: boolean) => number;
 
 /** Standard normal Φ(x). `normalCdf(1.96)` is 0.9750021. */
 export function normalCdf(x: number): number {
@@ -66,16 +65,4 @@ export function binomialCdf(k: number, n: number, p: number): number {
   if (k < 0) return 0;
   const cdf: (x: number, n: number, p: number) => number = require('@stdlib/stats-base-dists-binomial-cdf');
   return cdf(k, n, p);
-}
-
-/** Regularised incomplete beta I_x(a, b), the distribution function of Beta(a, b). `betaCdf(0.3, 2, 3)` is 0.3483. */
-export function betaCdf(x: number, a: number, b: number): number {
-  const betainc: BetaInc = require('@stdlib/math-base-special-betainc');
-  return betainc(x, a, b, true, false);
-}
-
-/** ln B(a, b). `lnBeta(3, 4)` is ln(1/60) = −4.0943446. */
-export function lnBeta(a: number, b: number): number {
-  const betaln: (a: number, b: number) => number = require('@stdlib/math-base-special-betaln');
-  return betaln(a, b);
 }

@@ -13,7 +13,7 @@ export function wilson(successes: number, trials: number, conf: number): Interva
   const z = normalQuantile(upperTail(conf));
   const z2 = (z * z) / trials;
   const centre = p + z2 / 2;
-  const half = z * Math.sqrt((p * (1 - p)) / trials + z2 / (4 * trials));
+  const half = z * Math.sqrt((p * ((trials - successes) / trials)) / trials + z2 / (4 * trials));
   return {
     estimate: p,
     low: successes === 0 ? 0 : (centre - half) / (1 + z2),
