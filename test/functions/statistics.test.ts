@@ -65,6 +65,20 @@ describe('RAMP_CI', () => {
   });
 });
 
+test('RAMP_CI: the limits of a count grow with it, from 0 to thousands', () => {
+  for (const conf of [0.5, 0.95]) {
+    let before = [0, 0, 0];
+    for (let events = 1; events <= 6_000; events += events < 50 ? 1 : 7) {
+      const [estimate, low, high] = RAMP_CI('count', events, '', conf)[0] as number[];
+      expect(low).toBeLessThan(estimate!);
+      expect(high).toBeGreaterThan(estimate!);
+      expect(low).toBeGreaterThan(before[1]!);
+      expect(high).toBeGreaterThan(before[2]!);
+      before = [estimate!, low!, high!];
+    }
+  }
+});
+
 test('RAMP_RATIOCI: a blank beside a value is an error, a blank row is none', () => {
   expect(RAMP_RATIOCI(column(2, '', 4, 7), column(1, '', 2, 3))).toEqual(
     RAMP_RATIOCI(column(2, 4, 7), column(1, 2, 3)),
