@@ -1,6 +1,8 @@
 import type { Cell, Row } from './model/cell';
-import type { ChangeAnswer, Done } from './model/preview';
+import type { PersonKind, PersonRef } from './model/persons';
+import type { ChangeAnswer, Done, Preview } from './model/preview';
 import type { ModuleId, TableId } from './model/schema';
+import type { Mentions } from './model/traces';
 
 /** The words of RAMP_STATUS; the symbol beside them comes from the sidebar, never colour alone. */
 export type StatusWord = 'No data' | 'Too early' | 'Ahead' | 'On track' | 'At risk' | 'Off track';
@@ -35,6 +37,9 @@ export type HireCard = {
   /** Why, in one sentence with its numbers. */
   readonly sentence: string;
   readonly nextMilestone: string;
+  /** When full productivity is likely, in a sentence; `''` without data to tell. */
+  readonly forecast: string;
+  readonly forecastWarns: boolean;
   readonly curve: readonly CurvePoint[];
 };
 
@@ -165,7 +170,137 @@ export type ImportProgress = {
   readonly done: Done | null;
 };
 
+/** What a column of a stranger's tab is for; `''`: nothing that a report needs. */
+export type ReportRole =
+  | ''
+  | 'person'
+  | 'campaign'
+  | 'group'
+  | 'date'
+  | 'talk'
+  | 'hold'
+  | 'wrap'
+  | 'handled'
+  | 'spend'
+  | 'revenue'
+  | 'refunds'
+  | 'orders'
+  | 'currency'
+  | 'accepted'
+  | 'complexity'
+  | 'rework'
+  | 'number';
+
+/** Which tab a report reads (without it the one that is open), and what the person said its columns are. */
+export type ReportSource = {
+  readonly sheetId?: number;
+  readonly roles?: readonly { readonly column: number; readonly role: ReportRole }[];
+};
+
+export type ReportColumn = {
+  /** From 0. */
+  readonly column: number;
+  readonly name: string;
+  readonly sample: string;
+  readonly role: ReportRole;
+  /** Why it cannot be used and what to do, one sentence; `''` when it can. */
+  readonly problem: string;
+};
+
+export type ReportOffer = {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+};
+
+export type ReportView = {
+  /** `own`: a tab that the add-on keeps for itself. */
+  readonly state: 'empty' | 'own' | 'few' | 'table';
+  readonly sheetId: number;
+  readonly sheet: string;
+  /** Rows of data and where they lie, in one sentence each. */
+  readonly seen: readonly string[];
+  readonly columns: readonly ReportColumn[];
+  readonly offers: readonly ReportOffer[];
+  readonly missing: readonly string[];
+};
+
+/** Cells that a report takes or reads; rows and columns from 0, `last` null where it is open below. */
+export type ReportArea = {
+  readonly sheetId: number;
+  readonly first: number;
+  readonly last: number | null;
+  readonly columns: readonly number[];
+};
+
+export type ReportPreview = {
+  readonly id: string;
+  readonly title: string;
+  readonly formula: string;
+  readonly notes: readonly string[];
+  /** The first rows as the formula will show them, header row included; dates as ISO text. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The size of the whole result, header row included. */
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly reads: ReportArea;
+  /** Goes back with `reportInsert`, which refuses when the tab no longer gives the same formula. */
+  readonly token: string;
+};
+
+export type ReportTarget = { readonly sheetId: number; readonly row: number; readonly column: number };
+
+/** The selected cell, and whether the result fits there. */
+export type ReportPlace = {
+  readonly target: ReportTarget;
+  readonly sheet: string;
+  readonly cell: string;
+  /** What is in the way and what to do; `''` when it fits. */
+  readonly problem: string;
+};
+
+export type ReportDone = {
+  readonly sentence: string;
+  readonly target: ReportTarget;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  readonly changeId: string | null;
+};
+
 export type DashboardInput = { readonly from?: string; readonly to?: string; readonly asOf?: string };
+
+/** Somebody whose data is kept, as the list shows them. */
+export type PersonEntry = PersonRef & {
+  readonly name: string;
+  /** Hire or candidate, and the role. */
+  readonly detail: string;
+};
+
+/** One part of an export: a table in words. */
+export type ExportSection = {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+export type PersonExport = {
+  readonly kind: PersonKind;
+  readonly id: string;
+  readonly name: string;
+  /** When it was put together, in the spreadsheet's zone. */
+  readonly madeAt: string;
+  readonly sections: readonly ExportSection[];
+};
+
+export type EraseAnswer =
+  | {
+      readonly status: 'preview';
+      readonly name: string;
+      readonly alias: string;
+      readonly preview: Preview;
+      readonly mentions: Mentions;
+    }
+  | { readonly status: 'done'; readonly done: Done; readonly mentions: Mentions };
 
 /** Every call of the page: its name, what it takes, what it answers. */
 export type Rpc = {
@@ -188,9 +323,43 @@ export type Rpc = {
     | { readonly status: 'started'; readonly importId: string };
   importChunk: (input: ImportChunk) => ImportProgress;
   dashboardRefresh: (input: DashboardInput) => Done;
-  undoList: (input: Record<string, never>) => readonly { changeId: string; title: string; at: string }[];
+  /** Shows the sheet with every function at work; with `add` it is written where there is none. */
+  functionsSheet: (input: {
+    add?: boolean;
+  }) => { readonly status: 'none' } | { readonly status: 'shown'; readonly done: Done };
+  reportOffers: (input: ReportSource) => ReportView;
+  reportPreview: (input: ReportSource & { sheetId: number; offer: string }) => ReportPreview;
+  reportPlace: (input: { size: ReportPreview['size']; reads: ReportArea }) => ReportPlace;
+  /** Writes the one formula; without `target` into a new tab. */
+  reportInsert: (
+    input: ReportSource & {
+      sheetId: number;
+      offer: string;
+      token: string;
+      size: ReportPreview['size'];
+      target?: ReportTarget;
+    },
+  ) => ReportDone;
+  /** Clears the cell while it still holds that formula. */
+  reportRemove: (input: { target: ReportTarget; formula: string }) => Done;
+  reportShow: (input: { target: ReportTarget }) => { sheet: string };
+  /** `gone` says why a change can no longer be undone; `''` when it can. */
+  undoList: (
+    input: Record<string, never>,
+  ) => readonly { changeId: string; title: string; at: string; gone: string }[];
   /** What was edited since the change is listed as notes and stays; the confirmation undoes the rest. */
   undo: (input: { changeId: string; confirm?: string }) => ChangeAnswer;
+  /** Everybody whose data is kept: hires and candidates. */
+  people: (input: Record<string, never>) => readonly PersonEntry[];
+  /** All that is held about somebody, in words. */
+  personExport: (input: PersonRef) => PersonExport;
+  /**
+   * Without `confirm` what it would do. With it, and with `typed` being their name or the alias, it is done for good:
+   * the alias comes from the preview.
+   */
+  personErase: (
+    input: PersonRef & { readonly alias?: string; readonly typed?: string; readonly confirm?: string },
+  ) => EraseAnswer;
   /** Whether every row of the log follows from the one before it. */
   verifyLog: (input: Record<string, never>) => { readonly intact: boolean; readonly sentence: string };
 };

@@ -14,6 +14,8 @@ export type HireClock = {
   readonly rampDay: (asOf: string) => number;
   /** First working day on which the ramp day is reached; a start on a day off begins on the next working day. */
   readonly rampDate: (day: number) => string;
+  /** The same for a forecast: null where the day is not reached within ten years. */
+  readonly reachedOn: (day: number) => string | null;
   /** FTE worked on each working day of a window. */
   readonly exposure: (from: string, to: string) => ReadonlyMap<string, number>;
   /** The date from which `count` working days lead up to `to`, both included. */
@@ -63,6 +65,10 @@ export function clockOf(tables: Tables, hire: Row): HireClock {
       const reached = rampDate(calendar, start, day);
       if (reached === null) throw new RampError('hire.neverReached', { name: text(hire, 'name'), day });
       return isoDay(reached);
+    },
+    reachedOn: (day) => {
+      const reached = rampDate(calendar, start, day);
+      return reached === null ? null : isoDay(reached);
     },
     exposure: (from, to) => {
       const days = new Map<string, number>();

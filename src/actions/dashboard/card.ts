@@ -9,6 +9,7 @@ import {
 import type { Row } from '../../model/cell';
 import type { Tables } from '../../model/snapshot';
 import { clockOf, type HireClock } from '../clock';
+import { addDays } from '../format';
 import { primaryOf, type Role, type RoleMetric, roleOf, steppedTarget } from '../roles/roleOf';
 import { targetAt } from '../roles/targetAt';
 import { text } from '../tables';
@@ -43,6 +44,8 @@ export type Card = {
   readonly target: number | null;
   readonly attainment: Attainment | null;
   readonly status: Status;
+  /** The numbers alone say "Off track", for the first week: the status waits for a second one (domain B.5). */
+  readonly firstWeekOff: boolean;
   readonly guardrails: readonly Guardrail[];
   /** First day of the window the numbers were computed from. */
   readonly from: string;
@@ -69,17 +72,20 @@ function windowOf(clock: HireClock | null, start: string, period: Period): { fro
   return { from: chosen > start ? chosen : start, to };
 }
 
-/** Everything the dashboard and the Monday view say about one hire is computed here. */
-export function cardOf(tables: Tables, hire: Row, index: EventIndex, period: Period): Card {
-  const roleName = text(hire, 'role');
-  const startDate = text(hire, 'startDate');
-  const role = roleName === '' ? null : roleOf(tables, roleName);
+/** What a window says about a hire. */
+type Measured = Pick<Card, 'rampDay' | 'observed' | 'target' | 'guardrails' | 'from' | 'events'> & {
+  readonly standing: Standing | null;
+};
+
+function measure(
+  { role, clock, startDate }: { role: Role | null; clock: HireClock | null; startDate: string },
+  all: HireEvents,
+  period: Period,
+): Measured {
   const primary = role && primaryOf(role);
-  const missing = missingOf(hire, role);
-  const clock = startDate === '' ? null : clockOf(tables, hire);
   const rampDay = clock ? clock.rampDay(period.asOf) : null;
   const { from, to } = windowOf(clock, startDate, period);
-  const events = within(eventsOf(index, text(hire, 'hireId')), from, to);
+  const events = within(all, from, to);
   const window = {
     events,
     exposure: clock ? clock.exposure(from, to) : new Map<string, number>(),
@@ -88,7 +94,6 @@ export function cardOf(tables: Tables, hire: Row, index: EventIndex, period: Per
   const metric = primary?.metric ?? guessMetric(events);
   const observed = metric === '' ? null : observe(metric, primary?.unit ?? '', window);
   const target = primary?.hasUnit && rampDay !== null ? targetAt(primary, rampDay) : null;
-  const standing = primary && observed && target !== null ? standingOf(primary, observed, target) : null;
   const guardrails: Guardrail[] = (role?.metrics ?? []).flatMap((each) => {
     const limit = rampDay === null || each.kind !== 'guardrail' ? null : steppedTarget(each, rampDay);
     if (limit === null) return [];
@@ -103,24 +108,44 @@ export function cardOf(tables: Tables, hire: Row, index: EventIndex, period: Per
       },
     ];
   });
+  const standing = primary && observed && target !== null ? standingOf(primary, observed, target) : null;
+  return { rampDay, observed, target, guardrails, from, events, standing };
+}
+
+/** Everything the dashboard and the Monday view say about one hire is computed here. */
+export function cardOf(tables: Tables, hire: Row, index: EventIndex, period: Period): Card {
+  const roleName = text(hire, 'role');
+  const startDate = text(hire, 'startDate');
+  const hireId = text(hire, 'hireId');
+  const role = roleName === '' ? null : roleOf(tables, roleName);
+  const clock = startDate === '' ? null : clockOf(tables, hire);
+  const basis = { role, clock, startDate };
+  const all = eventsOf(index, hireId);
+  const { standing, ...now } = measure(basis, all, period);
+  const found = statusIn({ standing, ...now });
+  const firstWeekOff =
+    found === 'Off track' &&
+    period.from === '' &&
+    statusIn(measure(basis, all, weekBefore(period))) !== 'Off track';
   return {
-    hireId: text(hire, 'hireId'),
+    hireId,
     name: text(hire, 'name'),
     roleName,
     startDate,
-    missing,
+    missing: missingOf(hire, role),
     role,
-    primary,
+    primary: role && primaryOf(role),
     clock,
-    rampDay,
-    observed,
-    target,
-    attainment: standing && observed ? finite(attainment(standing, observed.actual)) : null,
-    status: standing ? statusOf(standing, rampDay, guardrails) : 'No data',
-    guardrails,
-    from,
-    events,
+    ...now,
+    attainment: standing && now.observed ? finite(attainment(standing, now.observed.actual)) : null,
+    status: firstWeekOff ? 'At risk' : found,
+    firstWeekOff,
   };
+}
+
+/** The same look one week earlier; a period that somebody chose has no memory, because it is theirs. */
+function weekBefore(period: Period): Period {
+  return { ...period, to: addDays(period.to, -7), asOf: addDays(period.asOf, -7) };
 }
 
 /** An imported hire has no role yet: what there is data of still says something. */
@@ -151,7 +176,8 @@ function finite({ value, low, high }: Attainment): Attainment | null {
 }
 
 /** RAMP_STATUS, and what belongs to the dashboard: the first ramp days, and guardrails that cap at "At risk". */
-function statusOf(standing: Standing, rampDay: number | null, guardrails: readonly Guardrail[]): Status {
+function statusIn({ standing, rampDay, guardrails }: Measured): Status {
+  if (!standing) return 'No data';
   if (rampDay !== null && rampDay < TOO_EARLY_DAY) return 'Too early';
   const found = status(standing);
   const good = found === 'Ahead' || found === 'On track';

@@ -1,4 +1,5 @@
 import type { CurvePoint } from '../../rpc';
+import { addDays } from '../format';
 import { targetAt } from '../roles/targetAt';
 import type { Card } from './card';
 import { type EventIndex, eventsOf, within } from './events';
@@ -16,10 +17,6 @@ export type Week = {
 
 /** More weeks than this are of no use to a ramp, whose longest curve is 120 days. */
 const MAX_WEEKS = 26;
-
-function addDays(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The hire's weeks from the start to the as-of day, seven calendar days each, measured one by one. */
 export function weeksOf(card: Card, index: EventIndex, asOf: string): readonly Week[] {

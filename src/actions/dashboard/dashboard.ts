@@ -5,6 +5,7 @@ import { rowsOf, text } from '../tables';
 import { type Card, cardOf } from './card';
 import { curveOf, type Week, weeksOf } from './curve';
 import { EVENT_TABLES, type EventIndex, indexEvents } from './events';
+import { type CardForecast, forecastOf } from './forecast';
 import { type Period, type PeriodChoice, periodOf } from './period';
 
 /** The tables that the dashboard and the Monday view are computed from. */
@@ -14,6 +15,7 @@ export type HireReport = {
   readonly card: Card;
   readonly weeks: readonly Week[];
   readonly curve: readonly CurvePoint[];
+  readonly forecast: CardForecast | null;
 };
 
 export type Dashboard = {
@@ -38,7 +40,7 @@ export function dashboardOf(tables: Tables, choice: PeriodChoice, context: Actio
     .map(({ values }) => {
       const card = cardOf(tables, values, index, period);
       const weeks = weeksOf(card, index, period.asOf);
-      return { card, weeks, curve: curveOf(card, weeks) };
+      return { card, weeks, curve: curveOf(card, weeks), forecast: forecastOf(card, weeks) };
     })
     .map((report, order) => ({ report, order }))
     .sort((a, b) => urgency(a.report) - urgency(b.report) || a.order - b.order)

@@ -6,9 +6,14 @@ import type { ActionContext } from '../context';
 import { formatShare } from '../format';
 import { DASHBOARD_TABLES, type Dashboard, type HireReport } from './dashboard';
 import { nextMilestone } from './milestone';
-import { formatValue, metricShown, missingText, unitShown, whyText } from './words';
+import { forecastText, formatValue, metricShown, missingText, unitShown, whyText } from './words';
 
-function hireCard({ card, curve }: HireReport, tables: Tables, asOf: string, locale: string): HireCard {
+function hireCard(
+  { card, curve, forecast }: HireReport,
+  tables: Tables,
+  asOf: string,
+  locale: string,
+): HireCard {
   const unit = unitShown(card);
   const value = (number: number | null | undefined) =>
     number === null || number === undefined ? '' : formatValue(number, unit, locale);
@@ -31,6 +36,8 @@ function hireCard({ card, curve }: HireReport, tables: Tables, asOf: string, loc
     status: card.status,
     sentence: whyText(card, locale),
     nextMilestone: nextMilestone(tables, card.hireId, asOf, locale),
+    forecast: forecastText(forecast, locale),
+    forecastWarns: forecast !== null && (forecast.warning || forecast.plateau),
     curve,
   };
 }

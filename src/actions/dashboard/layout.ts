@@ -17,6 +17,7 @@ import {
   unitFormat,
 } from '../look';
 import type { Dashboard, HireReport } from './dashboard';
+import type { CardForecast } from './forecast';
 import { faultNotices } from './home';
 import { nextMilestone } from './milestone';
 import { type PeriodChoice, WINDOW_DAYS } from './period';
@@ -27,7 +28,7 @@ import { metricShown, statusText, unitShown, whyText } from './words';
 export const DASHBOARD_ID = 'Dashboard';
 export const PERIOD_CELLS = ['from', 'to', 'asOf'] as const;
 
-const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 90, 90, 90, 75, 120, 210, 420];
+const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 90, 90, 90, 75, 120, 120, 210, 420];
 /** Columns of the two tables whose headers stand over figures. */
 const CARD_FIGURES = [2, 4, 5, 7, 8, 9, 10];
 const KPI_FIGURES = [2, 3, 4, 5, 6, 7, 8, 9];
@@ -53,7 +54,7 @@ function headers(keys: readonly Parameters<typeof t>[0][], figures: readonly num
   });
 }
 
-function cardRow({ card }: HireReport, tables: Tables, asOf: string, locale: string): LayoutCell[] {
+function cardRow({ card, forecast }: HireReport, tables: Tables, asOf: string, locale: string): LayoutCell[] {
   const unit = unitShown(card);
   const format = unitFormat(unit);
   return [
@@ -69,9 +70,17 @@ function cardRow({ card }: HireReport, tables: Tables, asOf: string, locale: str
     figure(card.attainment?.high, '0%'),
     figure(card.observed?.n, '#,##0'),
     cell(statusText(card.status), { ...statusStyle(card.status), line: LINE, vertical: 'middle' }),
+    forecastCell(forecast),
     cell(nextMilestone(tables, card.hireId, asOf, locale)),
     cell(whyText(card, locale), { ...plain, color: QUIET, wrap: true }),
   ];
+}
+
+/** A date to sort by; a forecast beyond two years says so. */
+function forecastCell(forecast: CardForecast | null): LayoutCell {
+  const style: CellStyle = { ...plain, align: 'left' };
+  if (forecast?.date) return { value: forecast.date, type: 'date', style };
+  return cell(forecast ? t('forecast.later') : '', style);
 }
 
 function totalsRow(totals: Totals, style: CellStyle): LayoutCell[] {
@@ -180,6 +189,7 @@ export function dashboardLayout(
         'dashboard.col.high',
         'dashboard.col.n',
         'dashboard.col.status',
+        'dashboard.col.forecast',
         'dashboard.col.next',
         'dashboard.col.why',
       ],

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/text';
-import { formatNumber, formatShare } from '../format';
+import { formatDate, formatNumber, formatShare } from '../format';
 import type { Card } from './card';
+import type { CardForecast } from './forecast';
 
 const SYMBOLS = {
   Ahead: '▲',
@@ -82,5 +83,24 @@ export function whyText(card: Card, locale: string): string {
   const day = formatNumber(card.rampDay ?? 0, locale, 0);
   const target = number(card.target);
   if (card.status === 'Too early') return t('status.why.early', { metric, actual, target, day, n });
-  return t('status.why.numbers', { metric, actual, target, day, n, guardrails: guardrailText(card, locale) });
+  const guardrails = guardrailText(card, locale);
+  const key = card.firstWeekOff ? 'status.why.firstWeekOff' : 'status.why.numbers';
+  return t(key, { metric, actual, target, day, n, guardrails });
+}
+
+/** When full productivity is likely, how sure that is, and what it calls for; `''` without a forecast. */
+export function forecastText(forecast: CardForecast | null, locale: string): string {
+  if (!forecast) return '';
+  const { date, early, late, fullDay, chance, warning, plateau } = forecast;
+  const shown = (iso: string) => formatDate(iso, locale);
+  const share = { day: formatNumber(fullDay, locale, 0), chance: formatShare(chance, locale) };
+  const when =
+    date === null
+      ? t('forecast.beyond', share)
+      : early === null || late === null
+        ? t('forecast.open', { ...share, date: shown(date) })
+        : t('forecast.range', { ...share, date: shown(date), early: shown(early), late: shown(late) });
+  return [when, plateau ? t('forecast.plateau') : '', warning ? t('forecast.warning') : '']
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

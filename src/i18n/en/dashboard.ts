@@ -28,7 +28,7 @@ export const dashboard = {
   'dashboard.col.high': 'High',
   'dashboard.col.n': 'n',
   'dashboard.col.status': 'Status',
-  'dashboard.col.forecast': 'Full by (P50)',
+  'dashboard.col.forecast': 'Full by (likely)',
   'dashboard.col.next': 'Next milestone',
   'dashboard.col.why': 'Why',
   'dashboard.kpis': 'KPIs in the period',
@@ -58,10 +58,21 @@ export const dashboard = {
   'status.why.incomplete': '{missing}: give them, and the ramp begins.',
   'status.why.incompleteWith': '{missing}. {metric} {actual}, n = {n}.',
   'status.why.numbers': '{metric} {actual} against {target} due by day {day}, n = {n}{guardrails}.',
+  'status.why.firstWeekOff':
+    '{metric} {actual} against {target} due by day {day}, n = {n}{guardrails}. The first week this far off: Off track if the next one is too.',
   'status.why.early': '{metric} {actual} against {target} due by day {day}, n = {n}: too early to tell.',
   'status.why.breached': '; {metric} {actual} is beyond its limit {limit}',
   'status.why.fine': '; {metric} fine',
   'status.why.notStarted': 'Starts on {date}.',
+  'forecast.range':
+    'Full productivity is likely around {date} (8 in 10 such hires: {early} to {late}); {chance} chance by ramp day {day}.',
+  'forecast.open':
+    'Full productivity is likely around {date}, or much later; {chance} chance by ramp day {day}.',
+  'forecast.beyond':
+    'On this path full productivity is more than two years away ({chance} chance by ramp day {day}): review the target together.',
+  'forecast.later': 'after 2 years',
+  'forecast.plateau': 'The last three weeks level off below the curve.',
+  'forecast.warning': 'Worth a talk now: look at training, review turnaround and what slows the week down.',
   'milestone.next': 'Day {day} on {date}',
   'milestone.done': 'All milestones are done',
   'milestone.overdue': 'Day {day} was due on {date}',

@@ -81,6 +81,12 @@ function Numbers({ hire }: { readonly hire: HireCard }) {
           {hire.attainment && <p class="muted small">{attainmentText(hire)}</p>}
         </div>
       )}
+      {hire.forecast !== '' &&
+        (hire.forecastWarns ? (
+          <Notice kind="warn">{hire.forecast}</Notice>
+        ) : (
+          <p class="small">{hire.forecast}</p>
+        ))}
       {hire.curve.length > 0 && (
         <RampChart
           name={hire.name}
