@@ -37,7 +37,7 @@ export function intraclassCorrelation(
   const squares = meanSquares(table);
   const estimate = coefficient(squares, form);
   if (isPerfect(squares, form)) return { estimate, low: 1, high: 1, n: squares.n };
-  const [low, high] = singleLimits(squares, form, upperTail(conf)).map((limit) =>
+  const [low, high] = singleLimits(squares, form, conf).map((limit) =>
     form.average ? spearmanBrown(limit, squares.k) : limit,
   );
   return {
@@ -94,9 +94,10 @@ function isPerfect({ columns, within, error }: MeanSquares, { model }: IccForm):
   return error === 0 && (model === 3 || columns === 0);
 }
 
-function singleLimits(squares: MeanSquares, { model }: IccForm, p: number): [number, number] {
+function singleLimits(squares: MeanSquares, { model }: IccForm, conf: number): [number, number] {
   const { n, k, rows, within, error } = squares;
-  if (model === 2) return absoluteLimits(squares, p);
+  if (model === 2) return absoluteLimits(squares, conf);
+  const p = upperTail(conf);
   const f = rows / (model === 1 ? within : error);
   const df = model === 1 ? n * (k - 1) : (n - 1) * (k - 1);
   const low = f / fQuantile(p, n - 1, df);
@@ -104,23 +105,20 @@ function singleLimits(squares: MeanSquares, { model }: IccForm, p: number): [num
   return [(low - 1) / (low + k - 1), (high - 1) / (high + k - 1)];
 }
 
-/** McGraw & Wong's limits of ICC(A,1), with Satterthwaite's degrees of freedom. */
-function absoluteLimits(squares: MeanSquares, p: number): [number, number] {
+/**
+ * McGraw & Wong's limits of ICC(A,1), with Satterthwaite's degrees of freedom. The lower one is written with 1/F, the
+ * other tail's quantile of the exchanged degrees of freedom: F itself outgrows every number where those are few.
+ */
+function absoluteLimits(squares: MeanSquares, conf: number): [number, number] {
   const { n, k, rows, columns, error } = squares;
-  const rho = coefficient(squares, { model: 2, average: false });
-  const a = (k * rho) / (n * (1 - rho));
-  const b = 1 + (k * rho * (n - 1)) / (n * (1 - rho));
-  const ofColumns = a * columns;
-  const ofError = b * error;
-  const df = (ofColumns + ofError) ** 2 / (ofColumns ** 2 / (k - 1) + ofError ** 2 / ((n - 1) * (k - 1)));
+  // kρ/(n(1 − ρ)) with ρ put in; a·MSC + b·MSE is then MSR itself.
+  const a = (rows - error) / (columns + (n - 1) * error);
+  const b = 1 + (n - 1) * a;
+  const df = rows ** 2 / ((a * columns) ** 2 / (k - 1) + (b * error) ** 2 / ((n - 1) * (k - 1)));
   if (!(df > 0)) return [Number.NaN, Number.NaN];
   const noise = k * columns + (k * n - k - n) * error;
-  const below = fQuantile(p, n - 1, df);
-  const above = fQuantile(p, df, n - 1);
-  return [
-    (n * (rows - below * error)) / (below * noise + n * rows),
-    (n * (above * rows - error)) / (noise + n * above * rows),
-  ];
+  const limit = (f: number): number => (n * (f * rows - error)) / (noise + n * f * rows);
+  return [limit(fQuantile((1 - conf) / 2, df, n - 1)), limit(fQuantile(upperTail(conf), df, n - 1))];
 }
 
 /** Reliability of the mean of k raters; undefined (NaN) where the denominator is not positive. */

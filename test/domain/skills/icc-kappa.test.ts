@@ -97,3 +97,60 @@ test('two raters who use one level have no kappa', () => {
     ),
   ).toThrow(expect.objectContaining({ code: 'stats.noVariation' }));
 });
+
+/** Limits by McGraw & Wong's formula with scipy's F quantiles; here of 0.16, 0.029 and 0.014 degrees of freedom. */
+test.each([
+  [
+    [
+      [23.03, -25.74, -10.82, 34.65],
+      [39.21, 0.19, -11.21, 13.49],
+    ],
+    false,
+    0.9,
+    -0.09140965656309792,
+    0.48847076459618033,
+  ],
+  [
+    [
+      [0.87, -4.21, -0.41],
+      [2.4, -0.95, -3.35],
+    ],
+    true,
+    0.9,
+    -2.0125114693931074,
+    -0.5302992998750471,
+  ],
+  [
+    [
+      [0.35, -0.34],
+      [0.31, -0.05],
+      [-0.01, 0.51],
+      [1.47, -1.36],
+      [0.99, -0.28],
+    ],
+    true,
+    0.9,
+    -2.8387055489532833,
+    null,
+  ],
+] as const)(
+  'limits of model 2 where the degrees of freedom are few: %#',
+  (table, average, conf, low, high) => {
+    const result = intraclassCorrelation(table, { model: 2, average }, conf);
+    expect(result.low).toBeCloseTo(low, 8);
+    if (high === null) expect(result.high).toBeNull();
+    else expect(result.high).toBeCloseTo(high, 8);
+  },
+);
+
+test('candidates with equal means leave the limits of model 2 undefined, in any unit', () => {
+  for (const k of [1, 100, 0.01]) {
+    const table = [
+      [4 * k, 3 * k, k],
+      [5 * k, 2 * k, k],
+    ];
+    const result = intraclassCorrelation(table, { model: 2, average: false }, 0.95);
+    expect(result.estimate).toBeCloseTo(-1 / 19, 12);
+    expect(result).toMatchObject({ low: null, high: null });
+  }
+});
