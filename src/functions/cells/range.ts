@@ -23,8 +23,8 @@ export interface Table {
 /** An omitted argument, or one blank cell, means its default. */
 export function isOmitted(arg: unknown): boolean {
   if (!Array.isArray(arg)) return isBlank(arg);
-  const [row, ...others] = arg as readonly unknown[];
-  return others.length === 0 && Array.isArray(row) && row.length === 1 && isBlank(row[0]);
+  const row: unknown = arg[0];
+  return arg.length === 1 && Array.isArray(row) && row.length === 1 && isBlank(row[0]);
 }
 
 /** Reads an argument as a column; wider ranges are an error that says how wide. */
