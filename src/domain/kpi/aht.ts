@@ -40,23 +40,21 @@ export function handleTimes(
   const logMean = new Float64Array(groups);
   const squares = new Float64Array(groups);
   const single = new Uint8Array(groups).fill(1);
-  const logs = new Float64Array(seconds.length);
   for (let i = 0; i < seconds.length; i++) {
     const g = ids[i]!;
     const time = seconds[i]!;
-    rows[g]!++;
+    const n = rows[g]! + 1;
+    rows[g] = n;
     total[g]! += time;
     if (handled !== null) {
       contacts[g]! += handled[i]!;
       if (Math.abs(handled[i]! - 1) > TOLERANCE) single[g] = 0;
     }
-    logMean[g]! += logs[i] = time > TOLERANCE ? Math.log(time) : Number.NEGATIVE_INFINITY;
-  }
-  for (let g = 0; g < groups; g++) logMean[g]! /= rows[g]!;
-  for (let i = 0; i < seconds.length; i++) {
-    const g = ids[i]!;
-    const gap = logs[i]! - logMean[g]!;
-    squares[g]! += gap * gap;
+    // Mean and squared distances in one pass (Welford 1962).
+    const log = time > TOLERANCE ? Math.log(time) : Number.NEGATIVE_INFINITY;
+    const gap = log - logMean[g]!;
+    logMean[g]! += gap / n;
+    squares[g]! += gap * (log - logMean[g]!);
   }
   const quantile = memo((df) => tQuantile(upperTail(conf), df));
   return Array.from(rows, (n, g) => {

@@ -56,13 +56,15 @@ export function roasByGroup(
   const quantiles = new Map<number, number>();
   return Array.from(rows, (n, g) => {
     const roas = ratio[g]!;
-    const known = { spend: sumSpend[g]!, revenue: sumRevenue[g]!, rows: n };
-    if (Number.isNaN(roas)) return { ...known, roas: null, low: null, high: null };
-    if (n < 2 || !(roas > TOLERANCE)) return { ...known, roas, low: null, high: null };
+    const [spent, net] = [sumSpend[g]!, sumRevenue[g]!];
+    if (Number.isNaN(roas)) return { spend: spent, revenue: net, roas: null, low: null, high: null, rows: n };
+    if (n < 2 || !(roas > TOLERANCE)) {
+      return { spend: spent, revenue: net, roas, low: null, high: null, rows: n };
+    }
     const t = quantiles.get(n) ?? tQuantile(upperTail(conf), n - 1);
     quantiles.set(n, t);
-    const se = Math.sqrt((squares[g]! / (n - 1)) * n) / Math.abs(sumSpend[g]!);
+    const se = Math.sqrt((squares[g]! / (n - 1)) * n) / Math.abs(spent);
     const factor = Math.exp((t * se) / roas);
-    return { ...known, roas, low: roas / factor, high: roas * factor };
+    return { spend: spent, revenue: net, roas, low: roas / factor, high: roas * factor, rows: n };
   });
 }
