@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import esbuild from 'esbuild';
+import { esmBanner, node, server } from './workbench/bundle.mjs';
 import { stubs } from './workbench/stubs.mjs';
 
 const ENTRY = 'src/main.ts';
@@ -15,38 +16,34 @@ const BUNDLE = 'ramplight_';
 /** All that is ever pushed. */
 const PUSHED = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
-/** zod keeps its settings on `globalThis`, where every cell and page could reach them: here they stay in the bundle. */
-const zodWithoutGlobal = {
-  name: 'zod-without-global',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ }, ({ path }) => ({
-      contents: `const zodSettings = {};\n${readFileSync(path, 'utf8').replaceAll('globalThis', 'zodSettings')}`,
-      loader: 'js',
-    }));
-  },
-};
-
-const server = {
-  plugins: [zodWithoutGlobal],
-  entryPoints: [ENTRY],
-  bundle: true,
-  write: false,
-  platform: 'neutral',
-  mainFields: ['main'],
-  alias: { debug: './src/domain/stats/no-debug.cjs' },
-  target: 'es2019',
-  legalComments: 'none',
-  logLevel: 'warning',
-};
-
 /** `dist/Code.js`: the bundle as one hidden constant, and a documented global for each export. */
 async function buildCode() {
-  const probe = await esbuild.build({ ...server, format: 'esm', metafile: true });
+  const probe = await esbuild.build({ ...server, entryPoints: [ENTRY], format: 'esm', metafile: true });
   const names = Object.values(probe.metafile.outputs)[0].exports;
-  const result = await esbuild.build({ ...server, format: 'iife', globalName: BUNDLE, minify: true });
-  // A lexical binding: `var` would be one more global that a cell or the page could call.
-  const code = result.outputFiles[0].text.replace(`var ${BUNDLE}=`, `const ${BUNDLE}=`);
-  writeFileSync('dist/Code.js', `${code}\n${stubs(ENTRY, names, BUNDLE)}\n`);
+  const result = await esbuild.build({
+    ...server,
+    entryPoints: [ENTRY],
+    format: 'iife',
+    globalName: BUNDLE,
+    minify: true,
+  });
+  writeFileSync('dist/Code.js', `${closed(result.outputFiles[0].text)}\n${stubs(ENTRY, names, BUNDLE)}\n`);
+}
+
+/** The built-ins that are asked for in every row. */
+const BUILT_INS = 'Array,Date,Math,Number,Object';
+
+/**
+ * The bundle as a lexical binding (`var` would be one more global that a cell or the page could call), its built-ins
+ * handed in: a global is looked up in the world's global object, which a host may have made slow, a parameter is not.
+ */
+function closed(text) {
+  const code = text
+    .replace(`var ${BUNDLE}=(()=>{`, `const ${BUNDLE}=((${BUILT_INS})=>{`)
+    .replace(/\}\)\(\);\s*$/, `})(${BUILT_INS});`);
+  if (code.split(BUILT_INS).length !== 3)
+    throw new Error('esbuild wraps a bundle in other words than before');
+  return code;
 }
 
 /** `dist/Sidebar.html`: one file, script and style inlined. */
@@ -72,12 +69,6 @@ async function buildSidebar() {
     .replace('<!-- script -->', () => `<script>${script}</script>`);
   writeFileSync('dist/Sidebar.html', html);
 }
-
-const node = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'none' };
-/** Packages in CommonJS inside an ES module still ask for `require` and `__dirname`. */
-const esmBanner = {
-  js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-};
 
 async function buildWorkbench() {
   const host = { ...node, entryPoints: ['workbench/host/node.ts'] };
