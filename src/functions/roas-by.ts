@@ -46,6 +46,8 @@ export function RAMP_ROAS_BY(
   });
 }
 
+/** In the place of the revenue, which nobody reads again. */
 function less(revenue: Float64Array, refunds: Float64Array | null): Float64Array {
-  return refunds === null ? revenue : revenue.map((value, i) => value - refunds[i]!);
+  if (refunds !== null) for (let i = 0; i < revenue.length; i++) revenue[i]! -= refunds[i]!;
+  return revenue;
 }
