@@ -64,7 +64,7 @@ export const dashboardRefresh: Rpc['dashboardRefresh'] = refresh;
 export const home: Rpc['home'] = () => {
   const { tables, context, dashboard } = compute({});
   const present = new Set(presentTables().map((id) => tableSpec(id).module));
-  const [latest] = listUndo();
+  const latest = listUndo().find(({ gone }) => gone === '');
   return homeView(
     tables,
     dashboard,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RampError } from '../domain/error';
+import { PERSON_KINDS } from '../model/persons';
 import type { RpcInput, RpcName } from '../rpc';
 
 /** Text from a form; Sheets holds at most 50,000 characters in a cell. */
@@ -18,6 +19,7 @@ const hireFields = () => ({
   fullValue: z.optional(z.number()),
 });
 const confirm = () => ({ confirm: z.optional(text()) });
+const person = () => ({ kind: z.enum(PERSON_KINDS), id: text() });
 const importTable = () =>
   z.enum(['contacts', 'adSpend', 'listings', 'output', 'pipeline', 'hires', 'holidays', 'fx', 'leave']);
 
@@ -67,6 +69,10 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
     }),
   undoList: () => z.strictObject({}),
   undo: () => z.strictObject({ changeId: text(), ...confirm() }),
+  people: () => z.strictObject({}),
+  personExport: () => z.strictObject(person()),
+  personErase: () =>
+    z.strictObject({ ...person(), alias: z.optional(text()), typed: z.optional(text()), ...confirm() }),
   verifyLog: () => z.strictObject({}),
 };
 

@@ -5,6 +5,7 @@ import { dashboardRefresh, home } from './dashboard';
 import { checkPayload, isRpcName } from './door';
 import { hireAdd, hireEdit, hireForm } from './hires';
 import { importChunk, importContext, importStart } from './imports';
+import { people, personErase, personExport } from './persons';
 import { planGenerate, planPrint, planView } from './plans';
 import { repair, setup } from './setup';
 import { undo, undoList, verifyLog } from './undo';
@@ -25,6 +26,9 @@ const handlers: Rpc = {
   dashboardRefresh,
   undoList,
   undo,
+  people,
+  personExport,
+  personErase,
   verifyLog,
 };
 

@@ -6,6 +6,7 @@ import { errorsFunctions } from './en/errors.functions';
 import { errorsStats } from './en/errors.stats';
 import { workbook } from './en/errors.workbook';
 import { importActions } from './en/import';
+import { persons } from './en/persons';
 import { tables } from './en/tables';
 import { translator } from './translate';
 
@@ -18,6 +19,7 @@ const english = () => ({
   ...errorsStats,
   ...workbook,
   ...importActions,
+  ...persons,
   ...tables,
 });
 

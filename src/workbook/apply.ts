@@ -7,6 +7,7 @@ import { tableSpec } from '../model/tables';
 import { checkRow } from '../model/validate';
 import { nowIso } from './clock';
 import { type Counts, countRows, isEmpty } from './counts';
+import { finishErasure } from './eraseSteps';
 import { closeEntry, type HistoryEntry, keepChange, readHistory } from './history';
 import { type ChangeInfo, clearJournal, type Journal, readJournal, writeJournal } from './journal';
 import { withDocumentLock } from './lock';
@@ -121,6 +122,10 @@ function finishJournal(): Recovered | null {
   const journal = readJournal();
   if (!journal) return null;
   const { changeId, title } = journal.info;
+  if (journal.erasure) {
+    finishErasure(journal);
+    return { changeId, title };
+  }
   ensureTables([...journal.tables.map(({ table }) => table), 'log']);
   renewReading();
   const plans = journal.tables.flatMap((table) => {

@@ -19,7 +19,7 @@ export const KEPT_CHARACTERS = 8_000_000;
 const SEGMENT = 16 * 49_000;
 /** Rows of the sheet that are looked at: twenty changes, some of them in many chunks. */
 const LOOK = 900;
-const COLUMNS = [
+export const COLUMNS = [
   'changeId',
   'part',
   'at',
@@ -53,8 +53,8 @@ export type HistoryEntry = {
   readonly user: string;
   readonly undoOf: string;
   readonly undoneBy: string;
-  /** `open`: chunks may follow. `large`: too large to be kept. */
-  readonly state: 'open' | 'closed' | 'large';
+  /** `open`: chunks may follow. `large`: too large to be kept. `erased`: it held data of somebody who was erased. */
+  readonly state: 'open' | 'closed' | 'large' | 'erased';
   readonly counts: Readonly<Partial<Record<TableId, Counts>>>;
   readonly size: number;
   /** Characters in the longest of its rows. */
@@ -128,10 +128,10 @@ function unmark(cell: unknown): string {
   return String(cell).slice(1);
 }
 
-/** @returns null for a change that was too large to be kept. */
+/** @returns null for a change that was too large to be kept, or was emptied because of an erasure. */
 export function readSegments(entry: HistoryEntry): readonly Segment[] | null {
   const sheet = hiddenSheet(HISTORY);
-  if (!sheet || entry.state === 'large') return null;
+  if (!sheet || entry.state === 'large' || entry.state === 'erased') return null;
   const first = Math.min(...entry.rows);
   const last = Math.max(...entry.rows);
   const width = Math.max(1, pieceCount(entry.longest));

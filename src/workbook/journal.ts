@@ -1,7 +1,9 @@
 import type { ChangeSet, RowChange } from '../model/changeset';
+import type { Erasure } from '../model/erasure';
 import { sha256 } from '../model/hash';
 import { stableJson } from '../model/json';
 import type { TableId } from '../model/schema';
+import type { Counts } from './counts';
 import { hiddenSheet, joinPieces, makeHiddenSheet, pieces } from './hidden';
 
 export const JOURNAL = '_journal';
@@ -31,7 +33,12 @@ export type PlannedTable = {
   readonly places: readonly number[];
 };
 
-export type Journal = { readonly info: ChangeInfo; readonly tables: readonly PlannedTable[] };
+export type Journal = {
+  readonly info: ChangeInfo;
+  readonly tables: readonly PlannedTable[];
+  /** Somebody is being erased: instead of rows, who, and the counts for the log. */
+  readonly erasure?: { readonly of: Erasure; readonly counts: Readonly<Record<string, Counts>> };
+};
 
 const VERSION = 'ramplight-journal-1';
 

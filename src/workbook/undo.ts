@@ -17,13 +17,24 @@ import {
 import { decodeTable } from './snapshot';
 import { reading, stateOf } from './state';
 
-export type UndoItem = { readonly changeId: string; readonly title: string; readonly at: string };
+export type UndoItem = {
+  readonly changeId: string;
+  readonly title: string;
+  readonly at: string;
+  /** Why it cannot be undone any more; `''` when it can. */
+  readonly gone: string;
+};
 
-/** The changes that can be undone, the latest first. */
+/** The changes that can be undone, the latest first; and those that no longer can because somebody was erased. */
 export function listUndo(): readonly UndoItem[] {
   return readHistory()
     .filter((entry) => entry.undoneBy === '' && entry.state !== 'large')
-    .map(({ changeId, title, at }) => ({ changeId, title, at }))
+    .map(({ changeId, title, at, state }) => ({
+      changeId,
+      title,
+      at,
+      gone: state === 'erased' ? t('undo.erased') : '',
+    }))
     .reverse();
 }
 
@@ -36,12 +47,13 @@ export type Undo = {
 
 /**
  * What undoing a change would do now. Only values that the change wrote and nobody has edited since are put back.
- * @throws RampError `undo.unknown`, `undo.done`, `undo.tooLarge`, `undo.nothing`.
+ * @throws RampError `undo.unknown`, `undo.done`, `undo.erased`, `undo.tooLarge`, `undo.nothing`.
  */
 export function undoChangeSet(changeId: string): Undo {
   const entry = readHistory().find((each) => each.changeId === changeId);
   if (!entry) throw new RampError('undo.unknown', { count: KEPT_CHANGES });
   if (entry.undoneBy !== '') throw new RampError('undo.done');
+  if (entry.state === 'erased') throw new RampError('undo.erased');
   const segments = readSegments(entry);
   if (!segments) throw new RampError('undo.tooLarge', { count: rowsOf(entry) });
   const conflicts: string[] = [];

@@ -58,6 +58,7 @@ export const workbook = {
   'undo.done': 'That change was already undone.',
   'undo.tooLarge':
     'That change was too large to be kept for undo: {count} rows. Use File → Version history instead.',
+  'undo.erased': 'Can no longer be undone: it held data of somebody whose data was erased since.',
   'undo.title': 'Undid: {title}',
   'undo.kept': {
     one: '{count} newer edit was kept.',

@@ -34,14 +34,17 @@ function Changes() {
               <span class="rows-text">
                 <span>{change.title}</span>
                 <span class="muted small">{change.at}</span>
+                {change.gone !== '' && <span class="small">{change.gone}</span>}
               </span>
-              <Button
-                small
-                label={t('undo.named', { title: change.title })}
-                onClick={() => go({ screen: 'undo', changeId: change.changeId })}
-              >
-                {t('app.undo')}
-              </Button>
+              {change.gone === '' && (
+                <Button
+                  small
+                  label={t('undo.named', { title: change.title })}
+                  onClick={() => go({ screen: 'undo', changeId: change.changeId })}
+                >
+                  {t('app.undo')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>

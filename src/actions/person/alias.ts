@@ -1,0 +1,28 @@
+/** No vowels, so that no word comes out; no characters that are taken for one another. */
+const LETTERS = 'CDFGHJKMNPQRTVWXY';
+const CHARACTERS = `${LETTERS}34679`;
+const LENGTH = 6;
+const PATTERN = new RegExp(`^[${LETTERS}][${CHARACTERS}]{${LENGTH - 1}}$`);
+
+/**
+ * A name that says nothing about whose it is: six random characters, made once. It is not computed from the name:
+ * whoever reads the file could undo that.
+ *
+ * @param taken Aliases and names in use.
+ * @param random Gives numbers from 0 to below 1.
+ *
+ * @example newAlias([], () => 0) // => 'CCCCCC'
+ */
+export function newAlias(taken: Iterable<string>, random: () => number): string {
+  const used = new Set(taken);
+  const one = (from: string) => from[Math.floor(random() * from.length)] ?? '';
+  for (;;) {
+    // A letter first: no spreadsheet takes it for a number.
+    const alias = one(LETTERS) + Array.from({ length: LENGTH - 1 }, () => one(CHARACTERS)).join('');
+    if (!used.has(alias)) return alias;
+  }
+}
+
+export function isAlias(text: string): boolean {
+  return PATTERN.test(text);
+}
