@@ -121,8 +121,8 @@ function absoluteLimits(squares: MeanSquares, conf: number): [number, number] {
   return [limit(fQuantile((1 - conf) / 2, df, n - 1)), limit(fQuantile(upperTail(conf), df, n - 1))];
 }
 
-/** Reliability of the mean of k raters; undefined (NaN) where the denominator is not positive. */
+/** Reliability of the mean of k raters; undefined (NaN) where the denominator is not positive, but for rounding. */
 function spearmanBrown(single: number, k: number): number {
   const denominator = 1 + (k - 1) * single;
-  return denominator > 0 ? (k * single) / denominator : Number.NaN;
+  return denominator > TOLERANCE ? (k * single) / denominator : Number.NaN;
 }

@@ -154,3 +154,18 @@ test('candidates with equal means leave the limits of model 2 undefined, in any 
     expect(result).toMatchObject({ low: null, high: null });
   }
 });
+
+test('a limit at which the average of raters is undefined is none, in any order', () => {
+  const rows = [
+    [5, 2],
+    [2, 4],
+    [4, 3],
+    [5, 2],
+    [3, 4],
+    [4, 3],
+  ];
+  for (const table of [rows, [...rows].reverse(), [...rows.slice(3).reverse(), ...rows.slice(0, 3)]]) {
+    const result = intraclassCorrelation(table, { model: 2, average: true }, 0.95);
+    expect(result).toMatchObject({ low: null, high: expect.closeTo(-0.834823924234, 10) });
+  }
+});
