@@ -15,9 +15,17 @@ const AMBER = '#fef7e0';
 const RED_TEXT = '#b3261e';
 const GREY_TEXT = '#80868b';
 
-/** What a sheet says by colour beside its words: what is still to be filled in, what is overdue, what is over. */
-export function conditionsOf(spec: TableSpec, columnOf: (field: string) => number): readonly Condition[] {
-  const cell = (field: string, fixed = true) => `${fixed ? '$' : ''}${columnName(columnOf(field))}2`;
+/**
+ * What a sheet says by colour beside its words: what is still to be filled in, what is overdue, what is over.
+ *
+ * @param row The first data row, from 1.
+ */
+export function conditionsOf(
+  spec: TableSpec,
+  columnOf: (field: string) => number,
+  row = 2,
+): readonly Condition[] {
+  const cell = (field: string, fixed = true) => `${fixed ? '$' : ''}${columnName(columnOf(field))}${row}`;
   const all = spec.fields.map((field) => columnOf(field.id));
   const out: Condition[] = [];
   const over = (formula: string, strike: boolean): void => {

@@ -3,7 +3,9 @@ import type { Columns } from '../model/header';
 import type { Field, TableSpec } from '../model/schema';
 import { columnName } from './blocks';
 import { conditionsOf } from './conditions';
-import { columnWidth, moduleLook, numberFormat } from './look';
+import { numberFormat } from './look';
+import type { Made } from './make';
+import { columnsInOrder } from './order';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -11,37 +13,69 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Gives the range of words for a drop-down that follows another table; null while that table has no sheet. */
 export type WordsOf = (field: Field) => GoogleAppsScript.Spreadsheet.Range | null;
 
+/** A sheet with rows: where its headers and columns stand. */
+export type Place = { readonly sheet: Sheet; readonly head: number; readonly columns: Columns };
+
 /** The note on a header cell: what belongs in the column. */
 export function helpOf(spec: TableSpec, field: Field): string {
   const help = lookUp(`help.${spec.id}.${field.id}`, {}) ?? lookUp(`help.${field.id}`, {}) ?? '';
   return field.required ? `${help} ${t('help.required')}` : help;
 }
 
-/**
- * Number formats, drop-downs and notes of all columns, wherever they stand: one call per distinct format, one per
- * column with a drop-down, one per run of columns for the notes.
- */
+/** A sheet just made: all formats in one call, one for the notes, one for each column with a drop-down. */
+export function dressNewSheet({ sheet, rows }: Made, spec: TableSpec, locale: string, words: WordsOf): void {
+  const formats = spec.fields.map((field) => numberFormat(field, locale));
+  const all = Array.from({ length: rows - 1 }, () => formats);
+  sheet.getRange(2, 1, rows - 1, formats.length).setNumberFormats(all);
+  const place = { sheet, head: 0, columns: columnsInOrder(spec.id) };
+  addRules(place, spec.fields, words);
+  addNotes(place, spec, spec.fields);
+  addConditions(place, spec);
+}
+
+/** Number formats, drop-downs and notes of some columns of a sheet with rows: nothing else in it is touched. */
 export function dressColumns(
-  sheet: Sheet,
+  place: Place,
   spec: TableSpec,
-  columns: Columns,
-  head: number,
+  fields: readonly Field[],
   locale: string,
   words: WordsOf,
 ): void {
-  const fields = spec.fields.filter((field) => columns[field.id] !== undefined);
-  const column = (field: Field) => columnName(columns[field.id] as number);
-  const below = (field: Field) => `${column(field)}${head + 2}:${column(field)}`;
+  const present = fields.filter((field) => place.columns[field.id] !== undefined);
   const formats = new Map<string, string[]>();
-  for (const field of fields) {
+  for (const field of present) {
     const format = numberFormat(field, locale);
-    if (format !== 'General') formats.set(format, [...(formats.get(format) ?? []), below(field)]);
+    formats.set(format, [...(formats.get(format) ?? []), below(place, field)]);
   }
-  for (const [format, ranges] of formats) sheet.getRangeList(ranges).setNumberFormat(format);
+  for (const [format, ranges] of formats) {
+    if (format !== 'General') place.sheet.getRangeList(ranges).setNumberFormat(format);
+  }
+  addRules(place, present, words);
+  addNotes(place, spec, present);
+}
+
+/** What a sheet of ours has beside its columns, where somebody, or an execution that died, left it out. */
+export function completeSheet(place: Place, spec: TableSpec): void {
+  if (place.sheet.getConditionalFormatRules().length === 0) addConditions(place, spec);
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const held = [RANGE, SHEET].some((type) => place.sheet.getProtections(type).length > 0);
+  if (!held) protectSheet(place, spec);
+}
+
+/** A column from its first data row down. */
+function below({ head, columns }: Place, field: Field): string {
+  const name = columnName(columns[field.id] as number);
+  return `${name}${head + 2}:${name}`;
+}
+
+function addRules(place: Place, fields: readonly Field[], words: WordsOf): void {
   for (const field of fields) {
     const rule = validationOf(field, words);
-    if (rule) sheet.getRange(below(field)).setDataValidation(rule);
+    if (rule) place.sheet.getRange(below(place, field)).setDataValidation(rule);
   }
+}
+
+function addNotes({ sheet, head, columns }: Place, spec: TableSpec, fields: readonly Field[]): void {
   for (const run of columnRuns(fields, columns)) {
     const notes = run.map((field) => helpOf(spec, field));
     sheet.getRange(head + 1, (columns[(run[0] as Field).id] as number) + 1, 1, run.length).setNotes([notes]);
@@ -62,7 +96,7 @@ function columnRuns(fields: readonly Field[], columns: Columns): readonly Field[
 
 /** The drop-down of a column; null for columns one types into freely. */
 export function validationOf(field: Field, words: WordsOf): Validation | null {
-  const options = field.type === 'boolean' ? ['TRUE', 'FALSE'] : field.options;
+  const options = optionsOf(field);
   if (options) {
     // A choice is refused when it is none of the words; other columns only warn, for a pasted file should go in.
     return SpreadsheetApp.newDataValidation()
@@ -75,38 +109,14 @@ export function validationOf(field: Field, words: WordsOf): Validation | null {
   return SpreadsheetApp.newDataValidation().requireValueInRange(range, true).setAllowInvalid(true).build();
 }
 
-/** Header style, frozen row, widths, colours: for a sheet just made, whose columns stand in the table's order. */
-export function dressNewSheet(sheet: Sheet, spec: TableSpec): void {
-  const look = moduleLook(spec.module);
-  const count = spec.fields.length;
-  sheet
-    .getRange(1, 1, 1, count)
-    .setFontWeight('bold')
-    .setFontColor(look.text)
-    .setBackground(look.background)
-    .setVerticalAlignment('middle')
-    .setWrap(true);
-  sheet.setRowHeight(1, 36);
-  sheet.setFrozenRows(1);
-  sheet.setTabColor(look.tab);
-  let from = 0;
-  const widths = spec.fields.map(columnWidth);
-  widths.forEach((width, at) => {
-    if (width === widths[at + 1]) return;
-    sheet.setColumnWidths(from + 1, at - from + 1, width);
-    from = at + 1;
-  });
-  const long = spec.fields.flatMap((field, at) =>
-    field.type === 'longText' ? [`${columnName(at)}2:${columnName(at)}`] : [],
-  );
-  if (long.length > 0) sheet.getRangeList(long).setWrap(true);
-  setConditions(sheet, spec);
-  protect(sheet, spec);
+/** The fixed words of a column's drop-down. */
+export function optionsOf(field: Field): readonly string[] | undefined {
+  return field.type === 'boolean' ? ['TRUE', 'FALSE'] : field.options;
 }
 
-function setConditions(sheet: Sheet, spec: TableSpec): void {
-  const columnOf = (id: string) => spec.fields.findIndex((field) => field.id === id);
-  const conditions = conditionsOf(spec, columnOf);
+function addConditions({ sheet, head, columns }: Place, spec: TableSpec): void {
+  if (spec.fields.some((field) => columns[field.id] === undefined)) return;
+  const conditions = conditionsOf(spec, (id) => columns[id] as number, head + 2);
   if (conditions.length === 0) return;
   sheet.setConditionalFormatRules(
     conditions.map((condition) => {
@@ -114,21 +124,23 @@ function setConditions(sheet: Sheet, spec: TableSpec): void {
       if (condition.background) rule.setBackground(condition.background);
       if (condition.text) rule.setFontColor(condition.text);
       if (condition.strike) rule.setStrikethrough(true);
-      const ranges = condition.columns.map((at) => sheet.getRange(`${columnName(at)}2:${columnName(at)}`));
+      const ranges = condition.columns.map((at) =>
+        sheet.getRange(`${columnName(at)}${head + 2}:${columnName(at)}`),
+      );
       return rule.setRanges(ranges).build();
     }),
   );
 }
 
 /** A warning before somebody types over what rows are found by; nobody is locked out. */
-function protect(sheet: Sheet, spec: TableSpec): void {
+export function protectSheet(place: Place, spec: TableSpec): void {
   if (spec.id === 'log') {
-    sheet.protect().setDescription(t('protection.log')).setWarningOnly(true);
+    place.sheet.protect().setDescription(t('protection.log')).setWarningOnly(true);
     return;
   }
-  const at = spec.fields.findIndex((field) => field.id === spec.key[0]);
-  const field = spec.fields[at];
+  const field = spec.fields.find((each) => each.id === spec.key[0]);
   if (spec.key.length !== 1 || field?.type !== 'id' || !field.required) return;
-  const range = sheet.getRange(`${columnName(at)}2:${columnName(at)}`);
+  if (place.columns[field.id] === undefined) return;
+  const range = place.sheet.getRange(below(place, field));
   range.protect().setDescription(t('protection.id')).setWarningOnly(true);
 }

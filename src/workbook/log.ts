@@ -86,9 +86,9 @@ export type LogCheck = { readonly intact: boolean; readonly sentence: string };
  * Follows the chain of hashes and names the first row that does not follow from the one before it. Rows cut off at the
  * end leave a whole chain: they show by a change that is still kept for undo and is not in the log.
  */
-export function verifyLog(): LogCheck {
+export function verifyLog(from: Reading = reading()): LogCheck {
   const { sheet } = tableSpec('log');
-  const state = stateOf('log', reading());
+  const state = stateOf('log', from);
   const rows = state ? decodeTable(state).rows : [];
   let previous = '';
   for (const { row, values } of rows) {

@@ -1,4 +1,4 @@
-import type { Field, FieldType, TableSpec } from '../model/schema';
+import type { Field, TableSpec } from '../model/schema';
 
 /** Colours of a module: its tab, and the tint and text of its header rows (contrast above 7). */
 export type ModuleLook = { readonly tab: string; readonly background: string; readonly text: string };
@@ -63,25 +63,44 @@ export function datePattern(locale: string): string {
   return parts.map(({ type, value }) => letters[type] ?? value.replace(/[^\s./-]/g, '')).join('');
 }
 
-const WIDTHS: Readonly<Record<FieldType, number>> = {
-  id: 110,
-  text: 170,
-  longText: 280,
-  choice: 130,
-  number: 110,
-  integer: 100,
-  share: 100,
-  money: 110,
-  seconds: 90,
-  date: 110,
-  timestamp: 150,
-  boolean: 100,
-  timeZone: 170,
-  currency: 100,
-  weekend: 110,
-};
+/** The width of most columns; headers longer than it take a second line. */
+export const BASE_WIDTH = 120;
 
-/** Wide enough for what the column usually holds and for its header. */
-export function columnWidth(field: Field): number {
-  return Math.max(WIDTHS[field.type], 40 + field.header.length * 8);
+/** Wide enough for what the column usually holds. */
+export function columnWidth({ type }: Pick<Field, 'type'>): number {
+  switch (type) {
+    case 'longText':
+      return 280;
+    case 'text':
+    case 'timeZone':
+      return 170;
+    case 'timestamp':
+      return 150;
+    default:
+      return BASE_WIDTH;
+  }
+}
+
+/**
+ * The columns wider than most, neighbours of one width together. A single column between two wide ones is made as wide
+ * as they are: one call for the three.
+ *
+ * @example widthRuns([{ type: 'text' }, { type: 'date' }, { type: 'text' }]) // => [{ first: 0, columns: 3, width: 170 }]
+ */
+export function widthRuns(
+  fields: readonly Pick<Field, 'type'>[],
+): readonly { readonly first: number; readonly columns: number; readonly width: number }[] {
+  const own = fields.map(columnWidth);
+  const widths = own.map((width, at) => {
+    const before = own[at - 1] ?? BASE_WIDTH;
+    return width === BASE_WIDTH && before === own[at + 1] && before < 200 ? before : width;
+  });
+  const runs: { first: number; columns: number; width: number }[] = [];
+  widths.forEach((width, at) => {
+    const last = runs[runs.length - 1];
+    if (width === BASE_WIDTH) return;
+    if (last && last.width === width && last.first + last.columns === at) last.columns += 1;
+    else runs.push({ first: at, columns: 1, width });
+  });
+  return runs;
 }

@@ -53,3 +53,12 @@ export function writeSettings({ sheet, values }: SettingsPlace, rows: readonly S
     .setNumberFormat('@')
     .setValues(added.map((row) => [row[1]]));
 }
+
+/** A setting under its new name; its value stays where it is. */
+export function renameSetting({ sheet, values }: SettingsPlace, from: string, to: string): void {
+  const { fields } = tableSpec('settings');
+  const head = findHeaderRow(fields, values, {}, 2);
+  const name = findColumns(fields, values[head] ?? []).setting ?? 0;
+  const row = values.findIndex((cells, at) => at > head && String(cells[name] ?? '').trim() === from);
+  if (row !== -1) sheet.getRange(row + 1, name + 1).setValue(to);
+}

@@ -1,27 +1,20 @@
+import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import { sha256 } from '../model/hash';
 import { stableJson } from '../model/json';
 import type { ModuleId, TableId } from '../model/schema';
-import { starterTables, tableSpec } from '../model/tables';
-import { columnName } from './blocks';
-import { localeOf } from './clock';
-import { dressColumns, dressNewSheet, type WordsOf } from './dress';
-import { file } from './file';
-import { badlyDressed } from './inspect';
+import { starterTables } from '../model/tables';
+import { runSteps, wordsOf } from './build';
+import { hiddenFindings, lockedSheets } from './findings';
+import { inspectColumns } from './inspect';
 import { withDocumentLock } from './lock';
-import { columnWidth, moduleLook } from './look';
-import { columnsInOrder } from './order';
-import { type SettingRow, writeSettings } from './settingRows';
-import { findSheet, namedRange, sheetSetting, VERSION_SETTING } from './sheets';
+import { planMigration } from './migrate';
+import { stepLine } from './say';
+import { findSheet, namedRange, namedRanges, sheetSetting } from './sheets';
 import { decodeTable } from './snapshot';
-import { layoutOf, presentTables, type Reading, reading, renewReading, stateOf } from './state';
-import { HEADER_LOOK, type Step, stepLine, stepsFor } from './structure';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Raised with every change of the tables; migrations go from version to version. */
-export const TEMPLATE_VERSION = '1';
+import { presentTables, type Reading, reading, stateOf } from './state';
+import { type Draft, draftOf, type Step, stepsFor, takeIn } from './structure';
+import { pendingMigrations } from './version';
 
 /** What set-up or repair would do, for the preview; `hash` goes back with the confirmation. */
 export type StructurePlan = {
@@ -29,25 +22,31 @@ export type StructurePlan = {
   readonly steps: readonly Step[];
   /** One sentence for each step. */
   readonly lines: readonly string[];
-  /** What only a person can mend: duplicate keys. */
+  /** What only a person can mend: duplicate keys, sheets that others protected. */
   readonly notes: readonly string[];
   readonly hash: string;
 };
 
 export type StructureDone = { readonly sentence: string };
 
+type Planned = { readonly steps: readonly Step[]; readonly notes: readonly string[] };
+
 /** What *Set up* would make for the chosen modules: missing sheets, and missing columns of those that are there. */
 export function planSetup(modules: readonly ModuleId[]): StructurePlan {
-  const from = reading();
-  const steps = starterTables(modules).flatMap((table) => stepsFor(table, from));
-  return plan(t('setup.title'), steps, []);
+  return planOf(t('setup.title'), (_from, draft) => setupSteps(modules, draft));
 }
 
-/** Makes it. Running it again makes nothing; what is there is never written over. */
-export function runSetup(modules: readonly ModuleId[]): StructureDone {
+/**
+ * Makes it. Running it again makes nothing; what is there is never written over.
+ * @param confirm The `hash` of the plan that was agreed to.
+ * @throws RampError `change.staleRows` when that is no longer the plan.
+ */
+export function runSetup(modules: readonly ModuleId[], confirm?: string): StructureDone {
   return withDocumentLock(() => {
-    const { steps } = planSetup(modules);
-    runSteps(steps);
+    const { steps, hash } = planSetup(modules);
+    requireSame(hash, confirm);
+    migrate();
+    runSteps(setupSteps(modules, draftOf(reading())).steps);
     const count = steps.filter((step) => step.kind === 'create').length;
     if (count > 0) return { sentence: t('setup.done', { count }) };
     return { sentence: steps.length > 0 ? t('repair.done', { count: steps.length }) : t('setup.ready') };
@@ -56,29 +55,17 @@ export function runSetup(modules: readonly ModuleId[]): StructureDone {
 
 /** What *Repair* would mend in the sheets that were set up: deleted sheets, headers, drop-downs and formats. */
 export function planRepair(): StructurePlan {
-  const from = reading();
-  const steps: Step[] = [];
-  const notes: string[] = [];
-  for (const table of new Set<TableId>(['settings', ...presentTables()])) {
-    const own = stepsFor(table, from);
-    steps.push(...own);
-    if (own.some((step) => step.kind !== 'register')) continue;
-    const state = stateOf(table, from);
-    if (!state) continue;
-    if (badlyDressed(state, localeOf(), wordsOf(from))) steps.push({ kind: 'dress', table });
-    notes.push(
-      ...decodeTable(state)
-        .faults.filter(({ code }) => code === 'row.duplicate')
-        .map(({ message }) => message),
-    );
-  }
-  return plan(t('repair.title'), steps, notes);
+  return planOf(t('repair.title'), (from, draft) =>
+    repairSteps(from, draft, pendingMigrations(from.settings).length === 0),
+  );
 }
 
-export function runRepair(): StructureDone {
+export function runRepair(confirm?: string): StructureDone {
   return withDocumentLock(() => {
-    const { steps } = planRepair();
-    runSteps(steps);
+    const { steps, hash } = planRepair();
+    requireSame(hash, confirm);
+    const look = migrate() === 0;
+    runSteps(repairSteps(reading(), draftOf(reading()), look).steps);
     return { sentence: steps.length > 0 ? t('repair.done', { count: steps.length }) : t('repair.ready') };
   });
 }
@@ -91,104 +78,75 @@ export function ensureTables(ids: readonly TableId[]): void {
       id === 'settings' ? from.settings.sheet !== null : Boolean(from.settings.entries.get(sheetSetting(id)));
     return !known;
   });
-  if (missing.length > 0) runSteps(missing.flatMap((table) => stepsFor(table, from)));
+  const draft = draftOf(from);
+  if (missing.length > 0) runSteps(missing.flatMap((table) => stepsFor(table, draft)));
 }
 
-function plan(title: string, steps: readonly Step[], notes: readonly string[]): StructurePlan {
-  const lines = steps.map(stepLine).filter((line) => line !== '');
-  return { title, steps, lines, notes, hash: sha256(stableJson(steps)).slice(0, 32) };
-}
-
-function runSteps(steps: readonly Step[]): void {
-  if (steps.length === 0) return;
+/** The plan: first what older sheets need, then what the sheets lack after that. */
+function planOf(title: string, rest: (from: Reading, draft: Draft) => Planned): StructurePlan {
   const from = reading();
-  const active = file().getActiveSheet();
-  const made = new Map<TableId, Sheet>();
-  for (const step of steps) if (step.kind === 'create') made.set(step.table, createSheet(step));
-  for (const step of steps) if (step.kind === 'rename' || step.kind === 'column') writeHeader(step, from);
-  // Drop-downs point at other sheets: they come when all of them are there.
-  const locale = localeOf();
-  const words = wordsOf(from, made);
-  for (const [table, sheet] of made) {
-    dressColumns(sheet, tableSpec(table), columnsInOrder(table), 0, locale, words);
+  const draft = draftOf(from);
+  const steps: Step[] = [];
+  const notes: string[] = [];
+  for (const migration of pendingMigrations(from.settings)) {
+    const planned = planMigration(migration, draft);
+    takeIn(planned.steps, draft);
+    steps.push(...planned.steps);
+    notes.push(...planned.notes);
   }
-  const others = new Set(steps.filter((step) => step.kind !== 'register').map((step) => step.table));
-  for (const table of others) {
-    const layout = made.has(table) ? null : layoutNow(table, from);
-    if (layout) dressColumns(layout.sheet, tableSpec(table), layout.columns, layout.head, locale, words);
+  const planned = rest(from, draft);
+  steps.push(...planned.steps);
+  notes.push(...planned.notes);
+  return { title, steps, lines: steps.map(stepLine), notes, hash: sha256(stableJson(steps)).slice(0, 32) };
+}
+
+/** One version at a time: a workbook stands between two of them only while its own migration runs. */
+function migrate(): number {
+  const pending = pendingMigrations(reading().settings);
+  for (const migration of pending) runSteps(planMigration(migration, draftOf(reading())).steps);
+  return pending.length;
+}
+
+function setupSteps(modules: readonly ModuleId[], draft: Draft): Planned {
+  return { steps: starterTables(modules).flatMap((table) => stepsFor(table, draft)), notes: [] };
+}
+
+/** @param look Whether to look at columns and rows too: those of an older version are looked at once they are ours. */
+function repairSteps(from: Reading, draft: Draft, look: boolean): Planned {
+  const tables = [...new Set<TableId>(['settings', ...presentTables()])];
+  const locked = lockedSheets(tables, from);
+  const names = namedRanges();
+  const steps: Step[] = [];
+  const notes: string[] = [...locked.notes];
+  for (const table of tables) {
+    const own = [...stepsFor(table, draft)];
+    const sheet = findSheet(table, from.settings);
+    if (look && sheet && own.length === 0) {
+      const { lacking, duplicates } = inspectTable(table, from);
+      own.push(...lacking);
+      notes.push(...duplicates);
+      if (!names.has(namedRange(table))) own.push({ kind: 'name', table });
+    }
+    if (!locked.tables.has(table)) steps.push(...own);
   }
-  // Last: a sheet that Settings knows is complete.
-  register(steps, made, from);
-  if (made.size > 0) file().setActiveSheet(active);
-  SpreadsheetApp.flush();
-  renewReading();
+  const hidden = hiddenFindings(from);
+  return { steps: [...steps, ...hidden.steps], notes: [...notes, ...hidden.notes] };
 }
 
-function layoutNow(table: TableId, from: Reading) {
-  const sheet = findSheet(table, from.settings);
-  if (!sheet) return null;
-  const rows = sheet.getRange(1, 1, HEADER_LOOK, Math.max(1, sheet.getLastColumn())).getValues();
-  return { sheet, ...layoutOf(tableSpec(table), sheet.getName(), rows, from.mappings[table]?.columns) };
+function inspectTable(
+  table: TableId,
+  from: Reading,
+): { readonly lacking: readonly Step[]; readonly duplicates: readonly string[] } {
+  const state = stateOf(table, from);
+  if (!state) return { lacking: [], duplicates: [] };
+  const { rule, format } = inspectColumns(state, wordsOf(from));
+  const lacking: Step[] = [];
+  if (rule.length > 0) lacking.push({ kind: 'dress', table, fields: rule, lacks: 'rule' });
+  if (format.length > 0) lacking.push({ kind: 'dress', table, fields: format, lacks: 'format' });
+  const faults = decodeTable(state).faults.filter(({ code }) => code === 'row.duplicate');
+  return { lacking, duplicates: faults.map(({ message }) => message) };
 }
 
-/** Where the words of a drop-down stand that follows another table. */
-function wordsOf(from: Reading, made: ReadonlyMap<TableId, Sheet> = new Map()): WordsOf {
-  const known = new Map<string, Range | null>();
-  const find = (table: TableId, field: string): Range | null => {
-    const fresh = made.get(table);
-    const layout = fresh ? { sheet: fresh, head: 0, columns: columnsInOrder(table) } : layoutNow(table, from);
-    const column = layout?.columns[field];
-    if (!layout || column === undefined) return null;
-    return layout.sheet.getRange(`${columnName(column)}${layout.head + 2}:${columnName(column)}`);
-  };
-  return (field) => {
-    if (!field.optionsFrom) return null;
-    const { table, field: source } = field.optionsFrom;
-    const name = `${table}.${source}`;
-    if (!known.has(name)) known.set(name, find(table, source));
-    return known.get(name) ?? null;
-  };
-}
-
-function createSheet(step: Extract<Step, { kind: 'create' }>): Sheet {
-  const spec = tableSpec(step.table);
-  const there = step.blank ? file().getSheetByName(step.name) : null;
-  const sheet = there ?? file().insertSheet(step.name, file().getNumSheets());
-  sheet.getRange(1, 1, 1, spec.fields.length).setValues([spec.fields.map((field) => field.header)]);
-  dressNewSheet(sheet, spec);
-  file().setNamedRange(namedRange(step.table), sheet.getRange(`A:${columnName(spec.fields.length - 1)}`));
-  return sheet;
-}
-
-/** A header that went missing: the only cell that repair writes into a sheet with rows. */
-function writeHeader(step: Extract<Step, { kind: 'rename' | 'column' }>, from: Reading): void {
-  const spec = tableSpec(step.table);
-  const field = spec.fields.find((each) => each.id === step.field);
-  const sheet = findSheet(step.table, from.settings);
-  if (!sheet || !field) return;
-  const columns = step.kind === 'column' ? sheet.getMaxColumns() : step.column + 1;
-  if (step.column >= columns) sheet.insertColumnsAfter(columns, step.column + 1 - columns);
-  const look = moduleLook(spec.module);
-  const cell = sheet.getRange(step.head + 1, step.column + 1).setValue(field.header);
-  if (step.kind === 'rename') return;
-  cell
-    .setFontWeight('bold')
-    .setFontColor(look.text)
-    .setBackground(look.background)
-    .setVerticalAlignment('middle');
-  sheet.setColumnWidth(step.column + 1, columnWidth(field));
-}
-
-/** Keeps the sheet IDs in Settings: one write for all that are new. */
-function register(steps: readonly Step[], made: ReadonlyMap<TableId, Sheet>, from: Reading): void {
-  const fresh = made.get('settings');
-  const sheet = fresh ?? from.settings.sheet;
-  if (!sheet) return;
-  const rows: SettingRow[] = fresh ? [[VERSION_SETTING, TEMPLATE_VERSION, t('settings.versionNote')]] : [];
-  for (const step of steps) {
-    if ((step.kind !== 'create' && step.kind !== 'register') || step.table === 'settings') continue;
-    const own = made.get(step.table) ?? findSheet(step.table, from.settings);
-    if (own) rows.push([sheetSetting(step.table), String(own.getSheetId()), t('settings.sheetNote')]);
-  }
-  writeSettings({ sheet, values: fresh ? [] : from.settings.values }, rows);
+function requireSame(hash: string, confirm: string | undefined): void {
+  if (confirm !== undefined && hash !== confirm) throw new RampError('change.staleRows');
 }

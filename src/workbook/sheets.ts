@@ -32,6 +32,15 @@ export function namedRange(table: TableId): string {
   return `Ramplight_${tableSpec(table).sheet.replace(/\W+/g, '_')}`;
 }
 
+/** The names of all named ranges of the file. */
+export function namedRanges(): ReadonlySet<string> {
+  return new Set(
+    file()
+      .getNamedRanges()
+      .map((named) => named.getName()),
+  );
+}
+
 /**
  * Finds and reads the Settings sheet: by its named range, which survives renaming and copying the file, else by name
  * and headers. A "Settings" sheet that lacks our headers is the user's own.
@@ -65,12 +74,17 @@ function settingEntries(values: readonly (readonly RawCell[])[]): ReadonlyMap<st
   return entries.has(VERSION_SETTING) ? entries : null;
 }
 
-/** The sheet of a table: by the ID in Settings, else by name and headers; null when there is none. */
+/**
+ * The sheet of a table: by the ID in Settings; where that ID is another file's (a sheet keeps its ID when the file is
+ * copied, not when it goes through .xlsx) by its named range; else by name and headers. Null when there is none.
+ */
 export function findSheet(table: TableId, settings: SettingsSheet): Sheet | null {
   if (table === 'settings') return settings.sheet;
   const id = settings.entries.get(sheetSetting(table)) ?? '';
   const byId = /^\d+$/.test(id) ? file().getSheetById(Number(id)) : null;
   if (byId) return byId;
+  const named = id === '' ? null : file().getRangeByName(namedRange(table));
+  if (named && hasHeaders(table, named.getSheet())) return named.getSheet();
   const name = tableSpec(table).sheet;
   for (const each of [name, besideName(name)]) {
     const sheet = file().getSheetByName(each);
@@ -83,7 +97,8 @@ export function findSheet(table: TableId, settings: SettingsSheet): Sheet | null
 function hasHeaders(table: TableId, sheet: Sheet): boolean {
   const columns = sheet.getLastColumn();
   if (columns === 0) return false;
-  const rows = sheet.getRange(1, 1, 1, columns).getValues();
-  const found = findColumns(tableSpec(table).fields, rows[0] ?? []);
-  return tableSpec(table).fields.every((field) => !field.required || found[field.id] !== undefined);
+  const { fields } = tableSpec(table);
+  const rows = sheet.getRange(1, 1, Math.min(10, sheet.getMaxRows()), columns).getValues();
+  const found = findColumns(fields, rows[findHeaderRow(fields, rows, {}, 2)] ?? []);
+  return fields.every((field) => !field.required || found[field.id] !== undefined);
 }

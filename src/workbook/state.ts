@@ -6,6 +6,7 @@ import { tableIds, tableSpec } from '../model/tables';
 import { type Mappings, readMappings } from './mapping';
 import { readAll } from './readAll';
 import { findSheet, readSettings, type SettingsSheet, sheetSetting } from './sheets';
+import { refuseNewer } from './version';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,7 +51,9 @@ export function reading(): Reading {
 }
 
 function startReading(): Reading {
-  return { settings: readSettings(), mappings: readMappings(), states: new Map() };
+  const settings = readSettings();
+  refuseNewer(settings);
+  return { settings, mappings: readMappings(), states: new Map() };
 }
 
 /**

@@ -1,57 +1,140 @@
 import { RampError } from '../domain/error';
-import { t } from '../i18n/text';
 import type { RawCell } from '../model/decode';
-import { findColumns, findHeaderRow, foldHeader } from '../model/header';
+import { type Columns, findColumns, findHeaderRow, foldHeader } from '../model/header';
 import type { Field, TableId, TableSpec } from '../model/schema';
 import { tableSpec } from '../model/tables';
-import { columnName } from './blocks';
 import { file } from './file';
 import { besideName, findSheet, sheetSetting } from './sheets';
 import type { Reading } from './state';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** `blank`: an empty sheet of that name is there already (a run that died, or the user's gift). */
+export type Create = {
+  readonly kind: 'create';
+  readonly table: TableId;
+  readonly name: string;
+  readonly lost: boolean;
+  readonly blank: boolean;
+};
 
-/** One thing that set-up or repair would do to the structure; rows and columns count from 0. */
+/** A header cell that is written; rows and columns count from 0. */
+export type HeaderStep = {
+  readonly kind: 'rename' | 'column';
+  readonly table: TableId;
+  /** The field of the column; a header of an earlier version may have none. */
+  readonly field: string;
+  readonly header: string;
+  readonly head: number;
+  readonly column: number;
+  /** What stands there now; `''` for a new column. */
+  readonly found: string;
+};
+
+/** One thing that set-up, repair or a migration would do to the structure. */
 export type Step =
-  /** `blank`: an empty sheet of that name is there already (a run that died, or the user's gift). */
+  | Create
+  | HeaderStep
+  /** Drop-downs, formats and notes of some columns. */
   | {
-      readonly kind: 'create';
+      readonly kind: 'dress';
       readonly table: TableId;
-      readonly name: string;
-      readonly lost: boolean;
-      readonly blank: boolean;
+      readonly fields: readonly string[];
+      readonly lacks: 'rule' | 'format' | 'both';
     }
-  | {
-      readonly kind: 'rename';
-      readonly table: TableId;
-      readonly field: string;
-      readonly head: number;
-      readonly column: number;
-      readonly found: string;
-    }
-  | {
-      readonly kind: 'column';
-      readonly table: TableId;
-      readonly field: string;
-      readonly head: number;
-      readonly column: number;
-    }
-  | { readonly kind: 'register'; readonly table: TableId }
-  | { readonly kind: 'dress'; readonly table: TableId };
+  /** A sheet that is ours and that Settings does not know: all it should have, and its ID in Settings. */
+  | { readonly kind: 'complete'; readonly table: TableId }
+  | { readonly kind: 'name'; readonly table: TableId }
+  | { readonly kind: 'hide'; readonly sheet: string }
+  /** The hidden list for undo, which cannot be read any more. */
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'setting'; readonly name: string; readonly value: string; readonly note: string }
+  | { readonly kind: 'settingName'; readonly from: string; readonly to: string }
+  | { readonly kind: 'version'; readonly to: number };
 
-/** What a table's sheet lacks; reads its header row only. */
-export function stepsFor(table: TableId, from: Reading): readonly Step[] {
+/** Headers are looked for in the first rows, for somebody may have put a title above. */
+export const HEADER_LOOK = 10;
+
+type Head = { readonly head: number; readonly headers: readonly RawCell[]; readonly columns: Columns };
+
+/** The structure as it is now, or as steps that were planned will leave it. */
+export type Draft = {
+  readonly from: Reading;
+  /** By table; null while it has no sheet. */
+  readonly heads: Map<TableId, Head | null>;
+  readonly entries: Map<string, string>;
+};
+
+export function draftOf(from: Reading): Draft {
+  return { from, heads: new Map(), entries: new Map(from.settings.entries) };
+}
+
+/** Where a table's headers stand; null while it has no sheet. Reads the first rows of its sheet, once. */
+export function headOf(table: TableId, draft: Draft): Head | null {
+  const known = draft.heads.get(table);
+  if (known !== undefined) return known;
+  const sheet = findSheet(table, draft.from.settings);
+  const found = sheet && readHead(tableSpec(table), sheet, draft.from.mappings[table]?.columns);
+  draft.heads.set(table, found);
+  return found;
+}
+
+function readHead(
+  spec: TableSpec,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  mapping: Readonly<Record<string, string>> | undefined,
+): Head {
+  const height = Math.min(HEADER_LOOK, sheet.getMaxRows());
+  const width = Math.max(1, sheet.getLastColumn());
+  const rows = sheet.getRange(1, 1, height, width).getValues() as RawCell[][];
+  const found = findHeaderRow(spec.fields, rows, mapping, 2);
+  const head = found === -1 ? 0 : found;
+  const headers = rows[head] ?? [];
+  return { head, headers, columns: findColumns(spec.fields, headers, mapping) };
+}
+
+/** The draft takes steps in, so that what is planned next follows from them. */
+export function takeIn(steps: readonly Step[], draft: Draft): void {
+  for (const step of steps) {
+    if (step.kind === 'create') {
+      const spec = tableSpec(step.table);
+      const headers = spec.fields.map((field) => field.header);
+      draft.heads.set(step.table, { head: 0, headers, columns: findColumns(spec.fields, headers) });
+      draft.entries.set(sheetSetting(step.table), 'new');
+    } else if (step.kind === 'rename' || step.kind === 'column') {
+      const before = headOf(step.table, draft);
+      if (!before) continue;
+      const headers = [...before.headers];
+      while (headers.length < step.column) headers.push('');
+      headers[step.column] = step.header;
+      const mapping = draft.from.mappings[step.table]?.columns;
+      const columns = findColumns(tableSpec(step.table).fields, headers, mapping);
+      draft.heads.set(step.table, { ...before, headers, columns });
+    } else if (step.kind === 'setting') draft.entries.set(step.name, step.value);
+    else if (step.kind === 'settingName') {
+      draft.entries.set(step.to, draft.entries.get(step.from) ?? '');
+      draft.entries.delete(step.from);
+    }
+  }
+}
+
+/** What a table's sheet lacks; reads its first rows only. */
+export function stepsFor(table: TableId, draft: Draft): readonly Step[] {
   const spec = tableSpec(table);
-  const sheet = findSheet(table, from.settings);
-  if (!sheet) return [creation(spec, from)];
-  const steps: Step[] = headerSteps(spec, sheet, from);
-  if (table !== 'settings' && !from.settings.entries.get(sheetSetting(table)))
-    steps.push({ kind: 'dress', table }, { kind: 'register', table });
+  const head = headOf(table, draft);
+  if (!head) return [creation(spec, draft)];
+  const steps: Step[] = headerSteps(spec, head);
+  if (table !== 'settings' && !isRegistered(table, draft)) steps.push({ kind: 'complete', table });
   return steps;
 }
 
-function creation(spec: TableSpec, from: Reading): Step {
-  const lost = Boolean(from.settings.entries.get(sheetSetting(spec.id)));
+function isRegistered(table: TableId, draft: Draft): boolean {
+  const entry = draft.entries.get(sheetSetting(table)) ?? '';
+  if (entry === '' || entry === 'new') return entry === 'new';
+  const sheet = findSheet(table, draft.from.settings);
+  return sheet === null || String(sheet.getSheetId()) === entry.trim();
+}
+
+export function creation(spec: TableSpec, draft: Draft): Create {
+  const lost = Boolean(draft.entries.get(sheetSetting(spec.id)));
   for (const name of [spec.sheet, besideName(spec.sheet)]) {
     const other = file().getSheetByName(name);
     if (!other) return { kind: 'create', table: spec.id, name, lost, blank: false };
@@ -60,31 +143,25 @@ function creation(spec: TableSpec, from: Reading): Step {
   throw new RampError('setup.nameTaken', { sheet: spec.sheet, name: besideName(spec.sheet) });
 }
 
-/** Headers are looked for in the first rows, for somebody may have put a title above. */
-export const HEADER_LOOK = 10;
-
-function headerSteps(spec: TableSpec, sheet: Sheet, from: Reading): Step[] {
-  const width = Math.max(1, sheet.getLastColumn());
-  const rows = sheet.getRange(1, 1, HEADER_LOOK, width).getValues() as RawCell[][];
-  const mapping = from.mappings[spec.id]?.columns;
-  const found = findHeaderRow(spec.fields, rows, mapping, 2);
-  const head = found === -1 ? 0 : found;
-  const headers = rows[head] ?? [];
-  const columns = findColumns(spec.fields, headers, mapping);
+function headerSteps(spec: TableSpec, { head, headers, columns }: Head): Step[] {
   const free = new Set(headers.map((_header, at) => at).filter((at) => !Object.values(columns).includes(at)));
-  let end = headers.reduce<number>((last, header, at) => (foldHeader(header) === '' ? last : at + 1), 0);
+  let end = nextColumn(headers);
   return spec.fields.flatMap((field, i): Step[] => {
     if (columns[field.id] !== undefined) return [];
+    const at = { table: spec.id, field: field.id, header: field.header, head };
     const column = renamedColumn(spec.fields, i, columns, free);
     if (column === null) {
       end += 1;
-      return [{ kind: 'column', table: spec.id, field: field.id, head, column: end - 1 }];
+      return [{ ...at, kind: 'column', column: end - 1, found: '' }];
     }
     free.delete(column);
-    return [
-      { kind: 'rename', table: spec.id, field: field.id, head, column, found: String(headers[column] ?? '') },
-    ];
+    return [{ ...at, kind: 'rename', column, found: String(headers[column] ?? '') }];
   });
+}
+
+/** The column for a new header: after everything in the sheet, for people also fill columns without one. */
+export function nextColumn(headers: readonly RawCell[]): number {
+  return headers.every((header) => foldHeader(header) === '') ? 0 : headers.length;
 }
 
 /**
@@ -102,37 +179,4 @@ function renamedColumn(
     return before + 1;
   if (before === undefined && after !== undefined && free.has(after - 1)) return after - 1;
   return null;
-}
-
-/** A step as the preview says it; `''` for what needs no words. */
-export function stepLine(step: Step): string {
-  const spec = tableSpec(step.table);
-  const sheet = spec.sheet;
-  switch (step.kind) {
-    case 'create': {
-      const line = step.lost
-        ? t('repair.sheet', { sheet })
-        : t('setup.sheet', { sheet: step.name, count: spec.fields.length });
-      return step.name === sheet ? line : t('setup.sheetBeside', { name: step.name, sheet });
-    }
-    case 'rename': {
-      const found = step.found.trim() || t('repair.blankHeader');
-      return t('repair.header', {
-        sheet,
-        header: headerOf(spec, step.field),
-        column: columnName(step.column),
-        found,
-      });
-    }
-    case 'column':
-      return t('setup.column', { sheet, header: headerOf(spec, step.field) });
-    case 'dress':
-      return t('setup.format', { sheet });
-    case 'register':
-      return '';
-  }
-}
-
-export function headerOf(spec: TableSpec, id: string): string {
-  return spec.fields.find((field) => field.id === id)?.header ?? id;
 }

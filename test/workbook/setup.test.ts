@@ -123,11 +123,11 @@ describe('repair', () => {
       person.deleteSheet('Leave');
     });
     const plans = host.grid.sheets().find(({ name }) => name === 'Plans')!;
-    host.grid.setValidation(plans.id, { top: 1, left: 0, rows: 999, columns: 15 }, null);
+    host.grid.setValidation(plans.id, { top: 1, left: 0, rows: 199, columns: 15 }, null);
     expect(plan(host).lines).toEqual([
-      '“Hires”: the header “Start date” is missing: column D (“Erster Tag”) gets it back.',
-      'New column “Left on” at the end of “Hires”.',
-      'Drop-downs, number formats and notes on “Plans”.',
+      '“Hires”: the header of column D, now “Erster Tag”, becomes “Start date”.',
+      'New column “Left on” at the end of “Hires” (column L).',
+      '“Plans”: the drop-downs of “Milestone”, “Phase”, “Direction”, “Done” come back.',
       'The sheet “Leave” is missing: it is made again, without its rows (File → Version history has them).',
     ]);
     host.call('runRepair');

@@ -7,7 +7,7 @@ import { sortRange } from './services/sort';
 /** What a person does in the grid: typed texts are read as Sheets reads them; no script, no lock, no buffer. */
 export type Person = {
   type(sheet: string, a1: string, text: string): void;
-  /** Texts pasted from `a1` on, each read as if typed. */
+  /** Texts pasted from `a1` on, each read as if typed; a sheet that is too short gets the rows it needs. */
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): void;
   clear(sheet: string, a1: string): void;
   /** Sorts the rows of a rectangle by one of its columns, counted from 1. */
@@ -47,6 +47,8 @@ export function createPerson(book: Book): Person {
     paste: (sheet, a1, rows) => {
       const { id, rect } = place(sheet, a1);
       const area = { top: rect.top, left: rect.left, rows: rows.length, columns: rows[0]?.length ?? 0 };
+      const end = book.sheet(id).rows;
+      if (area.top + area.rows > end) book.insert(id, 'rows', end, area.top + area.rows - end);
       writeValues(book, id, area, (i, j) => rows[i]?.[j] ?? '');
     },
     clear: (sheet, a1) => {

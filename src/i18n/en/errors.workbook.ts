@@ -84,21 +84,48 @@ export const workbook = {
 
   'setup.nameTaken':
     'Both “{sheet}” and “{name}” are sheets of your own: rename one of them, then set up again.',
+  'setup.newer':
+    'Nothing was read or changed: a newer Ramplight has set up this spreadsheet (version {version}, this one knows {known}). Update the add-on, or ask whoever shared the file.',
   'setup.title': 'Set up the spreadsheet',
   'setup.sheet': 'New sheet “{sheet}” with {count} columns.',
   'setup.sheetBeside': 'New sheet “{name}”, because your own sheet “{sheet}” stays as it is.',
-  'setup.column': 'New column “{header}” at the end of “{sheet}”.',
-  'setup.format': 'Drop-downs, number formats and notes on “{sheet}”.',
+  'setup.column': 'New column “{header}” at the end of “{sheet}” (column {column}).',
   'setup.ready': 'Everything is already in place.',
   'setup.done': { one: 'Set up {count} sheet.', other: 'Set up {count} sheets.' },
+
+  'migrate.version': 'The sheets are then of version {version}. Your rows stay as they are.',
+  'migrate.adopted': '“{sheet}” has a column “{found}” (column {column}) already: it is used as “{header}”.',
+  'migrate.dress': {
+    one: '“{sheet}”: new drop-down and number format of {headers}.',
+    other: '“{sheet}”: new drop-downs and number formats of {headers}.',
+  },
+  'migrate.setting': 'New setting “{name}”: {value}.',
+  'migrate.settingName': 'The setting “{from}” is now called “{to}”; its value stays.',
+
   'repair.title': 'Repair the spreadsheet',
   'repair.sheet':
     'The sheet “{sheet}” is missing: it is made again, without its rows (File → Version history has them).',
-  'repair.header': '“{sheet}”: the header “{header}” is missing: column {column} (“{found}”) gets it back.',
-  'repair.column': '“{sheet}”: the column “{header}” is missing: it is added at the end.',
-  'repair.format': '“{sheet}”: drop-downs, number formats and notes are put back.',
-  'repair.duplicate': '{message}',
+  'repair.header': '“{sheet}”: the header of column {column}, now “{found}”, becomes “{header}”.',
   'repair.blankHeader': 'no name',
+  'repair.rule': {
+    one: '“{sheet}”: the drop-down of {headers} comes back.',
+    other: '“{sheet}”: the drop-downs of {headers} come back.',
+  },
+  'repair.format': {
+    one: '“{sheet}”: the number format of {headers} changes what is stored: it gets its own back.',
+    other: '“{sheet}”: the number formats of {headers} change what is stored: they get their own back.',
+  },
+  'repair.complete': '“{sheet}” is not in Settings: its drop-downs, formats, notes and entry come back.',
+  'repair.name': '“{sheet}”: the named range comes back that finds the sheet in a copy of the file.',
+  'repair.hide': 'The sheet “{sheet}”, which Ramplight keeps for itself, is hidden again.',
+  'repair.forget':
+    'The hidden list for Undo was edited and can no longer be read: it begins anew. Your rows stay as they are.',
+  'repair.locked':
+    '“{sheet}” is protected by somebody else, and Ramplight cannot write there for you: ask for the right to edit it (Data → Protect sheets and ranges).',
+  'repair.lockedRange':
+    '“{sheet}”: {place} is protected by somebody else, and Ramplight cannot write there for you: ask for the right to edit it (Data → Protect sheets and ranges).',
+  'repair.historyGone':
+    'The hidden list for Undo was deleted: what was changed before can no longer be undone (File → Version history can).',
   'repair.ready': 'Nothing to repair.',
   'repair.done': { one: 'Repaired {count} thing.', other: 'Repaired {count} things.' },
 

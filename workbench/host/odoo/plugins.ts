@@ -1,5 +1,6 @@
 import { type CoreViewPlugin, registries } from '@odoo/o-spreadsheet';
 import { GRID, type GridFunctions } from './functions';
+import { oneTo, type Zone } from './zones';
 
 type Config = ConstructorParameters<typeof CoreViewPlugin>[0];
 const views = registries.coreViewsPluginRegistry;
@@ -18,6 +19,28 @@ class LazyColors extends EagerColors {
 }
 
 views.replace('custom_colors', LazyColors as never);
+
+type Cells = CoreViewPlugin & { clearCells(sheetId: string, zones: readonly Zone[]): void };
+const cores = registries.corePluginRegistry;
+const DenseCells = cores.get('cell') as unknown as new (config: Config) => Cells;
+
+/** Removing rows clears their cells, one command for each; here only those that exist. */
+class SparseCells extends DenseCells {
+  override clearCells(sheetId: string, zones: readonly Zone[]): void {
+    super.clearCells(
+      sheetId,
+      zones.flatMap(({ top, bottom, left, right }) =>
+        oneTo(top, bottom - top + 1).flatMap((row) =>
+          oneTo(left, right - left + 1)
+            .filter((col) => this.getters.getCell({ sheetId, col, row }))
+            .map((col) => ({ top: row, bottom: row, left: col, right: col })),
+        ),
+      ),
+    );
+  }
+}
+
+cores.replace('cell', SparseCells as never);
 
 type Charts = CoreViewPlugin & { createRuntimeChart(chartId: string, chart: unknown): unknown };
 const PlainCharts = views.get('evaluation_chart') as unknown as new (config: Config) => Charts;

@@ -45,8 +45,8 @@ export function createSpreadsheet(ctx: Context): Spreadsheet {
   /** What becomes of these in a copy is not known here. */
   const refuseTemplate = (id: string): void => {
     const named = grid.namedRanges().some((n) => n.sheetId === id);
-    const held = named || book.state.protections.some((p) => p.sheetId === id) || grid.charts(id).length > 0;
-    if (held) throw new Error('A template with named ranges, protections or charts is not emulated');
+    if (named || book.state.protections.some((p) => p.sheetId === id))
+      throw new Error('A template with named ranges or protections is not emulated');
   };
 
   return strict<Spreadsheet>('Spreadsheet')({

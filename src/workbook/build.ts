@@ -1,0 +1,152 @@
+import { t } from '../i18n/text';
+import type { TableId } from '../model/schema';
+import { tableSpec } from '../model/tables';
+import { columnName } from './blocks';
+import { localeOf } from './clock';
+import { completeSheet, dressColumns, dressNewSheet, type Place, protectSheet, type WordsOf } from './dress';
+import { file } from './file';
+import { hiddenSheet } from './hidden';
+import { HISTORY } from './history';
+import { columnWidth, moduleLook } from './look';
+import { type Made, makeSheets } from './make';
+import { templateVersion } from './migrations';
+import { columnsInOrder } from './order';
+import { renameSetting, type SettingRow, writeSettings } from './settingRows';
+import { findSheet, namedRange, sheetSetting, VERSION_SETTING } from './sheets';
+import { layoutOf, type Reading, reading, renewReading } from './state';
+import type { HeaderStep, Step } from './structure';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Of<K extends Step['kind']> = Extract<Step, { readonly kind: K }>;
+
+/** Makes what was planned. The caller holds the lock; an execution that dies in between is finished by the next run. */
+export function runSteps(steps: readonly Step[]): void {
+  if (steps.length === 0) return;
+  const from = reading();
+  const active = file().getActiveSheet();
+  const of = <K extends Step['kind']>(kind: K): readonly Of<K>[] =>
+    steps.filter((step): step is Of<K> => step.kind === kind);
+  const made = makeSheets(of('create'));
+  for (const step of [...of('rename'), ...of('column')]) writeHeader(step, from);
+  // Drop-downs point at other sheets: they come when all of them are there.
+  const locale = localeOf();
+  const words = wordsOf(from, made);
+  for (const [table, sheet] of made) dressNewSheet(sheet, tableSpec(table), locale, words);
+  // Takes effect at once, and so sends what waits: after everything else.
+  for (const [table, { sheet }] of made)
+    protectSheet({ sheet, head: 0, columns: columnsInOrder(table) }, tableSpec(table));
+  for (const [table, fields] of fieldsToDress(steps)) {
+    const place = made.has(table) ? null : placeNow(table, from);
+    const spec = tableSpec(table);
+    const own = spec.fields.filter((field) => fields.has(field.id));
+    if (place) dressColumns(place, spec, own, locale, words);
+  }
+  for (const { table } of of('complete')) {
+    const place = placeNow(table, from);
+    if (place) completeSheet(place, tableSpec(table));
+  }
+  for (const { table } of [...of('name'), ...of('complete')]) nameSheet(table, from);
+  for (const { sheet } of of('hide')) hiddenSheet(sheet)?.hideSheet();
+  if (of('forget').length > 0) hiddenSheet(HISTORY)?.clearContents();
+  // Last: a sheet that Settings knows is complete, and so is a version.
+  writeDown(steps, made, from);
+  if (made.size > 0) file().setActiveSheet(active);
+  SpreadsheetApp.flush();
+  renewReading();
+}
+
+/** Which columns of which sheets get drop-downs, formats and notes. */
+function fieldsToDress(steps: readonly Step[]): ReadonlyMap<TableId, ReadonlySet<string>> {
+  const out = new Map<TableId, Set<string>>();
+  const add = (table: TableId, fields: readonly string[]): void => {
+    out.set(table, new Set([...(out.get(table) ?? []), ...fields]));
+  };
+  for (const step of steps) {
+    if (step.kind === 'rename' || step.kind === 'column') add(step.table, [step.field]);
+    else if (step.kind === 'dress') add(step.table, step.fields);
+    else if (step.kind === 'complete')
+      add(
+        step.table,
+        tableSpec(step.table).fields.map(({ id }) => id),
+      );
+  }
+  return out;
+}
+
+function placeNow(table: TableId, from: Reading): Place | null {
+  const sheet = findSheet(table, from.settings);
+  if (!sheet) return null;
+  const width = Math.max(1, sheet.getLastColumn());
+  const rows = sheet.getRange(1, 1, Math.min(10, sheet.getMaxRows()), width).getValues();
+  return { sheet, ...layoutOf(tableSpec(table), sheet.getName(), rows, from.mappings[table]?.columns) };
+}
+
+/** Where the words of a drop-down stand that follows another table. */
+export function wordsOf(from: Reading, made: ReadonlyMap<TableId, Made> = new Map()): WordsOf {
+  const known = new Map<string, Range | null>();
+  const find = (table: TableId, field: string): Range | null => {
+    const fresh = made.get(table);
+    const place = fresh
+      ? { sheet: fresh.sheet, head: 0, columns: columnsInOrder(table) }
+      : placeNow(table, from);
+    const column = place?.columns[field];
+    if (!place || column === undefined) return null;
+    return place.sheet.getRange(`${columnName(column)}${place.head + 2}:${columnName(column)}`);
+  };
+  return (field) => {
+    if (!field.optionsFrom) return null;
+    const { table, field: source } = field.optionsFrom;
+    const name = `${table}.${source}`;
+    if (!known.has(name)) known.set(name, find(table, source));
+    return known.get(name) ?? null;
+  };
+}
+
+/** A header that went missing: the only cell that repair writes into a sheet with rows. */
+function writeHeader(step: HeaderStep, from: Reading): void {
+  const spec = tableSpec(step.table);
+  const sheet = findSheet(step.table, from.settings);
+  if (!sheet) return;
+  const columns = step.kind === 'column' ? sheet.getMaxColumns() : step.column + 1;
+  if (step.column >= columns) sheet.insertColumnsAfter(columns, step.column + 1 - columns);
+  const cell = sheet.getRange(step.head + 1, step.column + 1).setValue(step.header);
+  if (step.kind === 'rename') return;
+  const look = moduleLook(spec.module);
+  cell
+    .setFontWeight('bold')
+    .setFontColor(look.text)
+    .setBackground(look.background)
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  const field = spec.fields.find((each) => each.id === step.field);
+  if (field) sheet.setColumnWidth(step.column + 1, columnWidth(field));
+}
+
+function nameSheet(table: TableId, from: Reading): void {
+  const place = placeNow(table, from);
+  if (!place) return;
+  const last = Math.max(...Object.values(place.columns));
+  file().setNamedRange(namedRange(table), place.sheet.getRange(`A:${columnName(last)}`));
+}
+
+/** Keeps sheet IDs, settings and the version in Settings: one write for all that are new. */
+function writeDown(steps: readonly Step[], made: ReadonlyMap<TableId, Made>, from: Reading): void {
+  const fresh = made.get('settings')?.sheet;
+  const sheet = fresh ?? from.settings.sheet;
+  if (!sheet) return;
+  const place = { sheet, values: fresh ? [] : from.settings.values };
+  const rows: SettingRow[] = [];
+  const version = (to: number): SettingRow => [VERSION_SETTING, String(to), t('settings.versionNote')];
+  if (fresh) rows.push(version(templateVersion()));
+  for (const step of steps) {
+    if (step.kind === 'setting') rows.push([step.name, step.value, step.note]);
+    else if (step.kind === 'settingName') renameSetting(place, step.from, step.to);
+    else if (step.kind === 'version') rows.push(version(step.to));
+    else if ((step.kind === 'create' || step.kind === 'complete') && step.table !== 'settings') {
+      const own: Sheet | null = made.get(step.table)?.sheet ?? findSheet(step.table, from.settings);
+      if (own) rows.push([sheetSetting(step.table), String(own.getSheetId()), t('settings.sheetNote')]);
+    }
+  }
+  if (rows.length > 0) writeSettings(place, rows);
+}
