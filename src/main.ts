@@ -1,4 +1,12 @@
-export { openHelp, openImport, openSetUp, openSidebar, openUndo, refreshDashboard } from './app/pages';
+export {
+  openHelp,
+  openImport,
+  openReport,
+  openSetUp,
+  openSidebar,
+  openUndo,
+  refreshDashboard,
+} from './app/pages';
 export { rpc } from './app/rpc';
 export { onInstall, onOpen } from './app/triggers';
 export { RAMP_AGREE } from './functions/agree';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REPORT_ROLES } from '../actions/report/roles';
 import { RampError } from '../domain/error';
 import { PERSON_KINDS } from '../model/persons';
 import type { RpcInput, RpcName } from '../rpc';
@@ -22,6 +23,14 @@ const confirm = () => ({ confirm: z.optional(text()) });
 const person = () => ({ kind: z.enum(PERSON_KINDS), id: text() });
 const importTable = () =>
   z.enum(['contacts', 'adSpend', 'listings', 'output', 'pipeline', 'hires', 'holidays', 'fx', 'leave']);
+
+const whole = () => z.int().check(z.gte(0));
+const reportSpot = () => z.strictObject({ sheetId: whole(), row: whole(), column: whole() });
+const reportSize = () => z.strictObject({ rows: whole(), columns: whole() });
+const reportSource = () => ({
+  sheetId: z.optional(whole()),
+  roles: z.optional(z.array(z.strictObject({ column: whole(), role: z.enum(['', ...REPORT_ROLES]) }))),
+});
 
 /** What each call takes; built when the call comes, so that a formula in a cell never pays for it. */
 const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
@@ -67,6 +76,29 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
       to: z.optional(isoDate()),
       asOf: z.optional(isoDate()),
     }),
+  reportOffers: () => z.strictObject(reportSource()),
+  reportPreview: () => z.strictObject({ ...reportSource(), sheetId: whole(), offer: text() }),
+  reportPlace: () =>
+    z.strictObject({
+      size: reportSize(),
+      reads: z.strictObject({
+        sheetId: whole(),
+        first: whole(),
+        last: z.nullable(whole()),
+        columns: z.array(whole()),
+      }),
+    }),
+  reportInsert: () =>
+    z.strictObject({
+      ...reportSource(),
+      sheetId: whole(),
+      offer: text(),
+      token: text(),
+      size: reportSize(),
+      target: z.optional(reportSpot()),
+    }),
+  reportRemove: () => z.strictObject({ target: reportSpot(), formula: text() }),
+  reportShow: () => z.strictObject({ target: reportSpot() }),
   undoList: () => z.strictObject({}),
   undo: () => z.strictObject({ changeId: text(), ...confirm() }),
   people: () => z.strictObject({}),

@@ -3,7 +3,7 @@ import { attempt } from './attempt';
 import { refresh } from './dashboard';
 
 /** The screens that a menu item may open the sidebar at. */
-type Screen = 'home' | 'setup' | 'import' | 'undo' | 'help';
+type Screen = 'home' | 'setup' | 'import' | 'report' | 'undo' | 'help';
 
 function show(screen: Screen): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
@@ -21,6 +21,10 @@ export function openSetUp(): void {
 
 export function openImport(): void {
   show('import');
+}
+
+export function openReport(): void {
+  show('report');
 }
 
 export function openUndo(): void {

@@ -7,6 +7,7 @@ import { hireAdd, hireEdit, hireForm } from './hires';
 import { importChunk, importContext, importStart } from './imports';
 import { people, personErase, personExport } from './persons';
 import { planGenerate, planPrint, planView } from './plans';
+import { reportInsert, reportOffers, reportPlace, reportPreview, reportRemove, reportShow } from './reports';
 import { repair, setup } from './setup';
 import { undo, undoList, verifyLog } from './undo';
 
@@ -24,6 +25,12 @@ const handlers: Rpc = {
   importStart,
   importChunk,
   dashboardRefresh,
+  reportOffers,
+  reportPreview,
+  reportPlace,
+  reportInsert,
+  reportRemove,
+  reportShow,
   undoList,
   undo,
   people,

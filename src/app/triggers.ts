@@ -8,6 +8,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(t('menu.sidebar'), 'openSidebar')
+    .addItem(t('menu.report'), 'openReport')
     .addItem(t('menu.setUp'), 'openSetUp')
     .addItem(t('menu.import'), 'openImport')
     .addItem(t('menu.refresh'), 'refreshDashboard')

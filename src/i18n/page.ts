@@ -1,5 +1,6 @@
 import { importPage } from './en/import';
 import { importScreens } from './en/importScreens';
+import { reportScreens } from './en/report';
 import { sidebar } from './en/sidebar';
 import { translator } from './translate';
 
@@ -8,6 +9,7 @@ const english = () => ({
   ...sidebar,
   ...importPage,
   ...importScreens,
+  ...reportScreens,
 });
 
 const text = translator(english);

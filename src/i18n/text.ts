@@ -7,6 +7,7 @@ import { errorsStats } from './en/errors.stats';
 import { workbook } from './en/errors.workbook';
 import { importActions } from './en/import';
 import { persons } from './en/persons';
+import { report } from './en/report';
 import { tables } from './en/tables';
 import { translator } from './translate';
 
@@ -20,6 +21,7 @@ const english = () => ({
   ...workbook,
   ...importActions,
   ...persons,
+  ...report,
   ...tables,
 });
 

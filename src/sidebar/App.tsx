@@ -10,6 +10,7 @@ import { useRemote } from './useRemote';
 const FIRST: Readonly<Record<string, Route>> = {
   setup: { screen: 'setup' },
   import: { screen: 'import' },
+  report: { screen: 'report' },
   dashboard: { screen: 'dashboard' },
   undo: { screen: 'undo' },
   repair: { screen: 'repair' },

@@ -1,5 +1,6 @@
 import type { Route } from './appContext';
 import { ImportScreen } from './import/ImportScreen';
+import { ReportScreen } from './report/ReportScreen';
 import { Dashboard } from './screens/Dashboard';
 import { Help } from './screens/Help';
 import { Hire } from './screens/Hire';
@@ -27,6 +28,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Plan hireId={route.hireId} name={route.name} />;
     case 'import':
       return <ImportScreen />;
+    case 'report':
+      return <ReportScreen />;
     case 'dashboard':
       return <Dashboard />;
     case 'undo':

@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'hireForm'; readonly hireId?: string }
   | { readonly screen: 'plan'; readonly hireId: string; readonly name: string }
   | { readonly screen: 'import' }
+  | { readonly screen: 'report' }
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'undo'; readonly changeId?: string }
   | { readonly screen: 'verifyLog' }

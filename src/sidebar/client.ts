@@ -22,7 +22,13 @@ export class ClientError extends Error {
 }
 
 /** Calls that write although they carry no `confirm`. */
-const ALWAYS_WRITES: ReadonlySet<RpcName> = new Set(['planPrint', 'importChunk', 'dashboardRefresh']);
+const ALWAYS_WRITES: ReadonlySet<RpcName> = new Set([
+  'planPrint',
+  'importChunk',
+  'dashboardRefresh',
+  'reportInsert',
+  'reportRemove',
+]);
 
 /** Google runs at most ten calls of a page at once; a sidebar needs fewer, and each is an execution of its own. */
 const MOST_AT_ONCE = 4;

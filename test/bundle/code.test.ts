@@ -37,6 +37,7 @@ const HANDLERS = [
   'onOpen',
   'openHelp',
   'openImport',
+  'openReport',
   'openSetUp',
   'openSidebar',
   'openUndo',

@@ -29,8 +29,11 @@ export async function buildPage(node, esmBanner) {
     entryPoints: { page: 'workbench/page/main.ts' },
     outdir: 'build/page',
     loader: { '.xml': 'text' },
-    // The browser parses XML itself.
-    alias: { linkedom: './workbench/page/noParser.ts' },
+    alias: {
+      // The browser parses XML itself.
+      linkedom: './workbench/page/noParser.ts',
+      papaparse: 'papaparse/papaparse.min.js',
+    },
     define: { FRAME_SCRIPT: JSON.stringify(frameScript) },
   });
   await esbuild.build({

@@ -2,6 +2,7 @@ import { fillDemo } from '../demo/fill';
 import { setUp } from '../demo/rpc';
 import type { Screen } from '../host/services/context';
 import { step, working } from './busy';
+import { fillFromText } from './csv';
 import { ask, clearToasts, showFrame, tell, toast } from './dialogs';
 import { byId, element } from './dom';
 import { keep } from './keeper';
@@ -132,9 +133,12 @@ export async function startWorkbench(addOn: AddOn): Promise<void> {
     const file = fileInput.files?.[0];
     fileInput.value = '';
     if (!file) return;
-    void replace(`Open ${file.name}?`, async () =>
-      make(file.name.replace(/\.xlsx$/i, ''), { xlsx: new Uint8Array(await file.arrayBuffer()) }),
-    );
+    const name = file.name.replace(/\.\w+$/, '');
+    void replace(`Open ${file.name}?`, async () => {
+      if (/\.xlsx$/i.test(file.name)) return make(name, { xlsx: new Uint8Array(await file.arrayBuffer()) });
+      const text = await file.text();
+      return make(name, {}, ({ host }) => fillFromText(host, name, text));
+    });
   });
   byId('download').addEventListener('click', () => {
     void working(() =>

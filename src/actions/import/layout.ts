@@ -1,5 +1,6 @@
 import { type ImportFault, message } from './message';
 import { type Line, parseLines } from './parse';
+import { isTotalLabel } from './total';
 import { parseDate } from './values/date';
 import { parseNumber } from './values/number';
 import { fold, isBlank, tidy } from './values/text';
@@ -26,21 +27,6 @@ export type FileTable = {
 const HEADER_WITHIN = 40;
 /** A file most of whose short lines are short has lost its trailing blanks; a few short lines are broken. */
 const SHORT_IS_USUAL = 0.2;
-const TOTAL = /^(grand |sub ?|sub-)?totals?\s*([:：–-].*)?$/i;
-const TOTAL_WORDS = new Set([
-  'sum',
-  'average',
-  'summe',
-  'gesamt',
-  'gesamtsumme',
-  'suma',
-  'soma',
-  'moyenne',
-  '合计',
-  '总计',
-  '汇总',
-  '小计',
-]);
 
 /** Finds header, data, totals and notes in a delimited text; null when nothing is written in it. */
 export function readTable(text: string): FileTable | null {
@@ -140,10 +126,7 @@ function nameColumns(cells: readonly string[], width: number) {
  */
 function isTotal(line: Line, dateColumn: number): boolean {
   if (dateColumn >= 0 && parseDate(line.cells[dateColumn] ?? '', 'dmy') !== null) return false;
-  return line.cells.slice(0, 3).some((cell) => {
-    const label = tidy(cell);
-    return TOTAL.test(label) || TOTAL_WORDS.has(label.toLowerCase());
-  });
+  return line.cells.slice(0, 3).some(isTotalLabel);
 }
 
 function filledCells(line: Line): number {

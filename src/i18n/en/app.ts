@@ -3,6 +3,7 @@ export const app = {
   'menu.sidebar': 'Open sidebar',
   'menu.setUp': 'Set up / repair',
   'menu.import': 'Import',
+  'menu.report': 'Insert a report…',
   'menu.refresh': 'Refresh dashboard',
   'menu.undo': 'Undo last change',
   'menu.help': 'Help',

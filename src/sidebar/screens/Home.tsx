@@ -6,6 +6,7 @@ import { EmptyState } from '../components/EmptyState';
 import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
 import { Icon } from '../components/Icon';
+import { LinkList } from '../components/LinkList';
 import { Notice } from '../components/Notice';
 import { Skeleton } from '../components/Spinner';
 import { group } from '../groupHires';
@@ -75,6 +76,18 @@ export function Home() {
             ))}
           </ul>
         </Notice>
+      )}
+      {home !== null && (
+        <LinkList
+          items={[
+            {
+              icon: 'report',
+              title: t('report.title'),
+              hint: t('report.hint'),
+              onClick: () => go({ screen: 'report' }),
+            },
+          ]}
+        />
       )}
     </main>
   );

@@ -11,6 +11,12 @@ export function More() {
       <LinkList
         items={[
           {
+            icon: 'report',
+            title: t('report.title'),
+            hint: t('report.hint'),
+            onClick: () => go({ screen: 'report' }),
+          },
+          {
             icon: 'chart',
             title: t('dashboard.title'),
             hint: t('more.dashboard'),

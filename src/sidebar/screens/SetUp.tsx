@@ -9,6 +9,7 @@ import { ChangeFlow } from '../components/ChangeFlow';
 import { Checkbox } from '../components/Checkbox';
 import { EmptyState } from '../components/EmptyState';
 import { Header } from '../components/Header';
+import { LinkList } from '../components/LinkList';
 import { Spinner } from '../components/Spinner';
 
 const MODULES: readonly ModuleId[] = ['ramp', 'kpi', 'tasks'];
@@ -64,6 +65,18 @@ export function SetUp() {
         title={t(fresh ? 'setup.welcome' : 'setup.title')}
         onBack={fresh ? undefined : back}
       />
+      {home?.state === 'new' && (
+        <LinkList
+          items={[
+            {
+              icon: 'report',
+              title: t('report.title'),
+              hint: t('report.hint'),
+              onClick: () => go({ screen: 'report' }),
+            },
+          ]}
+        />
+      )}
       <p>{t(fresh ? 'setup.text' : 'setup.textReady')}</p>
       {home === null ? (
         <Spinner />

@@ -148,6 +148,19 @@ const scalar = (arg: EngineArgument): EngineResult | undefined =>
   arg === undefined ? undefined : isMatrix(arg) ? arg[0]?.[0] : arg;
 const text = (arg: EngineArgument): string => helpers.toString(scalar(arg));
 
+if (!isDefined('ARRAYFORMULA')) {
+  // The engine calculates with whole ranges anyway; Sheets only inside this function.
+  define(
+    'ARRAYFORMULA',
+    'Calculates with whole ranges, and shows all of the result.',
+    [{ name: 'formula', description: 'The formula.' }],
+    (formula) =>
+      isMatrix(formula)
+        ? formula.map((column) => column.map((cell) => cell ?? { value: '' }))
+        : (formula ?? { value: '' }),
+  );
+}
+
 if (!isDefined('REPT')) {
   define(
     'REPT',

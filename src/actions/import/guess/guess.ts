@@ -5,9 +5,10 @@ import { IMPORT_TABLES, importField, importFields } from '../fields';
 import { columnValues, type FileTable } from '../layout';
 import { type Message, message } from '../message';
 import { fileDecimalOf, type Reading } from '../reading';
-import { type Candidate, matchColumns, unusedReason, useColumn } from './columns';
+import { unusedReason, useColumn } from './columns';
 import { guessConstants } from './constants';
 import { columnOf, constantOf, type Mapping } from './mapping';
+import { type Candidate, matchColumns } from './matchColumns';
 import { type Profile, profileColumn } from './profile';
 
 export type TableGuess = { readonly table: ImportTable; readonly score: number };

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<ImportTable, Readonly<Record<string, string>>>> = {
     hold: 'hold|hold time|total hold|hold duration|average hold|tiempo en espera|haltezeit',
     wrap: 'wrap|wrap up|wrap time|wrap up time|acw|acw time|after call work|after call work time|average acw|nachbearbeitung',
     handled:
-      'handled|contacts handled|calls handled|handle count|calls answered|number of calls|total calls|handle|tickets solved|处理量',
+      'handled|contacts handled|calls handled|handle count|calls answered|calls reached|calls connected|number of calls|total calls|handle|tickets solved|处理量',
     answered: 'answered|call answered|is answered|abandoned|is abandoned|atendida|angenommen|是否接通',
     reopened: 'reopened|reopens|reopen count|was reopened',
     quality: 'quality|qa|qa score|quality score|evaluation score|qualitat|calidad|质检分',
