@@ -35,15 +35,14 @@ export function intraclassCorrelation(
 ): Agreement {
   checkConfidence(conf);
   const squares = meanSquares(table);
-  const estimate = coefficient(squares, form);
+  const estimate = coefficient(squares.rows, squares, form);
+  if (Number.isNaN(estimate)) throw new RampError('stats.ratersDifferMore');
   if (isPerfect(squares, form)) return { estimate, low: 1, high: 1, n: squares.n };
-  const [low, high] = singleLimits(squares, form, conf).map((limit) =>
-    form.average ? spearmanBrown(limit, squares.k) : limit,
-  );
+  const [low, high] = limits(squares, form, conf);
   return {
     estimate,
-    low: low! <= estimate + TOLERANCE ? low! : null,
-    high: high! >= estimate - TOLERANCE ? high! : null,
+    low: low <= estimate + TOLERANCE ? low : null,
+    high: high >= estimate - TOLERANCE ? high : null,
     n: squares.n,
   };
 }
@@ -79,14 +78,15 @@ function meanSquares(table: readonly (readonly number[])[]): MeanSquares {
   };
 }
 
-function coefficient(squares: MeanSquares, { model, average }: IccForm): number {
-  const { n, k, rows, columns, within, error } = squares;
+/** The coefficient with a mean square of candidates; NaN where the denominator is not positive, but for rounding. */
+function coefficient(candidates: number, squares: MeanSquares, { model, average }: IccForm): number {
+  const { n, k, columns, within, error } = squares;
   const noise = model === 1 ? within : error;
-  const severity = model === 2 ? (columns - error) / n : 0;
-  const denominator = average ? rows + severity : rows + (k - 1) * noise + k * severity;
-  if (denominator <= ROUNDING * (rows + noise + Math.abs(severity)))
-    throw new RampError('stats.ratersDifferMore');
-  return (rows - noise) / denominator;
+  const difference = model === 2 ? columns - error : 0;
+  const severity = Math.abs(difference) <= ROUNDING * (columns + error) ? 0 : difference / n;
+  const denominator = candidates + (average ? severity : (k - 1) * noise + k * severity);
+  if (denominator <= ROUNDING * (candidates + noise + Math.abs(severity))) return Number.NaN;
+  return (candidates - noise) / denominator;
 }
 
 function isPerfect({ columns, within, error }: MeanSquares, { model }: IccForm): boolean {
@@ -94,35 +94,22 @@ function isPerfect({ columns, within, error }: MeanSquares, { model }: IccForm):
   return error === 0 && (model === 3 || columns === 0);
 }
 
-function singleLimits(squares: MeanSquares, { model }: IccForm, conf: number): [number, number] {
-  const { n, k, rows, within, error } = squares;
-  if (model === 2) return absoluteLimits(squares, conf);
-  const p = upperTail(conf);
-  const f = rows / (model === 1 ? within : error);
-  const df = model === 1 ? n * (k - 1) : (n - 1) * (k - 1);
-  const low = f / fQuantile(p, n - 1, df);
-  const high = f * fQuantile(p, df, n - 1);
-  return [(low - 1) / (low + k - 1), (high - 1) / (high + k - 1)];
+/**
+ * Limits as the coefficient with q·MSR for MSR, q the lower and the upper quantile of F with the noise's degrees of
+ * freedom before the candidates': exact for models 1 and 3, McGraw & Wong's for model 2, whose degrees of freedom are
+ * Satterthwaite's. Of an average that is Spearman and Brown's transform of a single rater's, put into the formula.
+ */
+function limits(squares: MeanSquares, form: IccForm, conf: number): [number, number] {
+  const { n, k, rows } = squares;
+  const df = form.model === 2 ? absoluteDf(squares) : (form.model === 1 ? n : n - 1) * (k - 1);
+  if (!(df > 0)) return [Number.NaN, Number.NaN];
+  const limit = (p: number): number => coefficient(fQuantile(p, df, n - 1) * rows, squares, form);
+  return [limit((1 - conf) / 2), limit(upperTail(conf))];
 }
 
-/**
- * McGraw & Wong's limits of ICC(A,1), with Satterthwaite's degrees of freedom. The lower one is written with 1/F, the
- * other tail's quantile of the exchanged degrees of freedom: F itself outgrows every number where those are few.
- */
-function absoluteLimits(squares: MeanSquares, conf: number): [number, number] {
-  const { n, k, rows, columns, error } = squares;
-  // kρ/(n(1 − ρ)) with ρ put in; a·MSC + b·MSE is then MSR itself.
+/** With a = kρ/(n(1 − ρ)) and b = 1 + (n − 1)a, a·MSC + b·MSE is MSR itself. */
+function absoluteDf({ n, k, rows, columns, error }: MeanSquares): number {
   const a = (rows - error) / (columns + (n - 1) * error);
   const b = 1 + (n - 1) * a;
-  const df = rows ** 2 / ((a * columns) ** 2 / (k - 1) + (b * error) ** 2 / ((n - 1) * (k - 1)));
-  if (!(df > 0)) return [Number.NaN, Number.NaN];
-  const noise = k * columns + (k * n - k - n) * error;
-  const limit = (f: number): number => (n * (f * rows - error)) / (noise + n * f * rows);
-  return [limit(fQuantile((1 - conf) / 2, df, n - 1)), limit(fQuantile(upperTail(conf), df, n - 1))];
-}
-
-/** Reliability of the mean of k raters; undefined (NaN) where the denominator is not positive, but for rounding. */
-function spearmanBrown(single: number, k: number): number {
-  const denominator = 1 + (k - 1) * single;
-  return denominator > TOLERANCE ? (k * single) / denominator : Number.NaN;
+  return rows ** 2 / ((a * columns) ** 2 / (k - 1) + (b * error) ** 2 / ((n - 1) * (k - 1)));
 }
