@@ -249,6 +249,7 @@ test('a blank row shifts no mapped result', () => {
   const maps: ((values: unknown[][]) => unknown)[] = [
     (values) => RAMP_TARGET(values, 0, 100, 90),
     (values) => RAMP_DAY(46_083, values),
+    (values) => RAMP_DATE(values, 30),
     (values) => RAMP_STATUS(values, 50),
     (values) => RAMP_FX(values, 'USD', 'EUR', '2026-01-06', RATES),
   ];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expectClose } from './close';
 import { RAMP_CI, RAMP_RATIOCI, RAMP_SHRINK } from './stats-and-tasks';
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
@@ -38,20 +39,6 @@ const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<Pairs>, Call]>> = {
   ],
 };
 
-function expectClose(actual: unknown, expected: unknown): void {
-  if (typeof expected !== 'number') expect(actual).toEqual(expected);
-  else
-    expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(
-      1e-9 * Math.max(1, Math.abs(expected)),
-    );
-}
-
-const expectRow = (actual: readonly unknown[], expected: readonly unknown[]) => {
-  expected.forEach((cell, i) => {
-    expectClose(actual[i], cell);
-  });
-};
-
 describe.each(Object.entries(CALLS))('the interval of %s', (_, [rows, call]) => {
   test('contains the estimate and widens with the confidence', () => {
     fc.assert(
@@ -80,7 +67,7 @@ describe.each(Object.entries(CALLS))('the interval of %s', (_, [rows, call]) => 
         const plain = call(list)[0]!;
         expect(call([...list.slice(0, at), ['', ''], ...list.slice(at), ['', '']])[0]).toEqual(plain);
         const turned = [...list.slice(at), ...list.slice(0, at)].reverse();
-        expectRow(call(turned)[0]!, plain);
+        expectClose(call(turned)[0]!, plain);
       }),
       { numRuns: 60 },
     );
@@ -95,7 +82,7 @@ test('scaling the unit scales estimate and limits', () => {
       fc.property(rows, fc.constantFrom(60, 0.01, 7), (list, k) => {
         const [estimate, low, high] = call(list)[0]!;
         fc.pre(high !== '');
-        expectRow(
+        expectClose(
           call(scaled(list, k))[0]!.slice(0, 3),
           [estimate, low, high].map((cell) => Number(cell) * k),
         );
@@ -107,7 +94,7 @@ test('scaling the unit scales estimate and limits', () => {
   fc.assert(
     fc.property(rows, (list) => {
       const weeks = list.map(([x, days]) => [x, Number(days) / 7] as const);
-      expectRow(
+      expectClose(
         rate(weeks)[0]!.slice(0, 3),
         rate(list)[0]!
           .slice(0, 3)
