@@ -19,6 +19,32 @@ const METHODS = ['mean', 'median', 'geomean', 'trim10'] as const;
  * @param {number|range} [handled] Contacts of each row, e.g. E2:E, or one number for all rows together (default 1 a row).
  * @param {string} [method] "mean" (default), "median", "geomean" or "trim10" (as TRIMMEAN with 10 %).
  * @return {number} Seconds a contact.
+ * @remarks The mean is what staffing costs; the geometric mean is what a usual contact takes, because a
+ * few very long calls pull the mean up. Never read handle time without a quality figure beside it: faster
+ * alone is not better.
+ * @formula mean: Σ (talk + hold + wrap) / Σ handled; median, geomean and trim10 over rows of one contact
+ * each
+ * @limits Waiting and ringing time do not belong in it. Nothing is left out for being long: filter first
+ * if a record is wrong. Only answered contacts count; a row with blanks throughout is no contact.
+ * @throws `=RAMP_AHT({310; -20})` A negative time.
+ * @throws `=RAMP_AHT(10, 0, 5, 0)` No contacts.
+ * @see Brown, L. et al. (2005). Statistical analysis of a telephone call center: a queueing-science
+ * perspective. Journal of the American Statistical Association 100, 36–50.
+ * @example Five calls, the third not answered: 1,545 seconds over four contacts.
+ *
+ * | talk | hold | wrap |
+ * | ---: | ---: | ---: |
+ * |  310 |   20 |   45 |
+ * |  250 |      |   30 |
+ * |      |      |      |
+ * |  480 |   60 |   90 |
+ * |  205 |   15 |   40 |
+ *
+ * `=RAMP_AHT(A2:A6, B2:B6, C2:C6)`
+ *
+ * | seconds a contact |
+ * | ----------------: |
+ * |            386.25 |
  * @customfunction
  */
 export function RAMP_AHT(

@@ -13,6 +13,27 @@ import { cellError } from './cells/value';
  * @param {number} [refund_rate] Share of gross revenue that is refunded, e.g. 0.06 (default 0).
  * @param {string} [basis] "ROAS" (default) or "ACOS", its reciprocal.
  * @return {number} The ratio, e.g. 2.5.
+ * @remarks The ROAS below which every sale through ads loses money. With a margin of 40 % of revenue, each
+ * unit of money spent must bring back 2.5.
+ * @formula break-even ROAS = 1 / (margin × (1 − refund_rate)); ACOS is its reciprocal
+ * @limits The margin is the one before ads, after goods, fees, shipping and discounts. If refunded goods
+ * cannot be sold again, their cost must be in the margin, or the result is too kind.
+ * @throws `=RAMP_BREAKEVEN(0)` No margin.
+ * @throws `=RAMP_BREAKEVEN(40)` A margin in per cent points.
+ * @see Definition: spend × (margin × ROAS − 1) = 0.
+ * @example Margin 40 % without refunds, and 49.5 % with 6 % of revenue refunded.
+ *
+ * | margin | refund_rate |
+ * | -----: | ----------: |
+ * |    0.4 |           0 |
+ * |  0.495 |        0.06 |
+ *
+ * `=RAMP_BREAKEVEN(A2:A3, B2:B3)`
+ *
+ * | break-even ROAS |
+ * | --------------: |
+ * |            2.50 |
+ * |            2.15 |
  * @customfunction
  */
 export function RAMP_BREAKEVEN(margin: unknown, refund_rate?: unknown, basis?: unknown): Mapped {

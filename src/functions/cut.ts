@@ -13,6 +13,30 @@ import { readCriteria, readLevels } from './criteria';
  * @param {number} [max] Highest level, e.g. 4 (default).
  * @param {number} [min] Lowest level, e.g. 0 (default).
  * @return {range} One row: cut on RAMP_SCORE's 0–100, its standard error, judges.
+ * @remarks Where to draw the line, decided before any score is seen: each judge says which level a just
+ * acceptable hire would reach on each criterion. The standard error says how far the judges agree.
+ * @formula cut of a judge = Σ weight × rescaled level / Σ weight; cut = mean of the judges; se = SD /
+ * √judges
+ * @limits Three judges or more are better than the two it needs. A score within about one standard error
+ * of the cut deserves a second look rather than a no.
+ * @throws `=RAMP_CUT({60, 50}, {40, 60}, 100)` A single judge.
+ * @throws `=RAMP_CUT({60, ""; 50, 40}, {40, 60}, 100)` A judgement that is missing.
+ * @see Angoff, W. H. (1971). Scales, norms, and equivalent scores. In R. L. Thorndike (ed.), Educational
+ * Measurement, 2nd ed.
+ * @example Three judges, four criteria, levels 0 to 100.
+ *
+ * |         | keywords | policy | copy | note |
+ * | ------- | -------: | -----: | ---: | ---: |
+ * | weight  |       40 |     30 |   20 |   10 |
+ * | judge 1 |       60 |     50 |   50 |   75 |
+ * | judge 2 |       65 |     55 |   45 |   70 |
+ * | judge 3 |       70 |     60 |   60 |   80 |
+ *
+ * `=RAMP_CUT(B3:E5, B2:E2, 100)`
+ *
+ * |  cut |  se | judges |
+ * | ---: | --: | -----: |
+ * | 60.3 | 2.9 |      3 |
  * @customfunction
  */
 export function RAMP_CUT(panel: unknown, weights: unknown, max?: unknown, min?: unknown): CellValue[][] {

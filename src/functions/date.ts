@@ -16,6 +16,29 @@ import { cellError } from './cells/value';
  * @param {range} [leave] Columns from, to and, optionally, fraction off, e.g. Leave!B2:D.
  * @param {number} [fte] Share of full time, above 0 and at most 1, e.g. 0.5 (default 1).
  * @return {date} First day with work on which the ramp day is reached.
+ * @remarks The due date of a milestone: when a hire has had 30, 60 or 90 days of practice. Add a week of
+ * leave and the date moves by itself.
+ * @formula the first day with work on which RAMP_DAY reaches ramp_day
+ * @limits It dates one hire per call; give several ramp days at once. A ramp day not reached within 3,650
+ * days is an error rather than a far date.
+ * @throws `=RAMP_DATE("2026-03-02", 30, "1111111")` A week without a working day.
+ * @throws `=RAMP_DATE("2026-03-02", 9000)` A day that is too far away.
+ * @see The inverse of RAMP_DAY.
+ * @example Milestones of a hire who starts on 2 March 2026, two public holidays in between.
+ *
+ * | start      | ramp_day | holidays   |
+ * | ---------- | -------: | ---------- |
+ * | 2026-03-02 |       30 | 2026-04-03 |
+ * |            |       60 | 2026-04-06 |
+ * |            |       90 |            |
+ *
+ * `=RAMP_DATE(A2, B2:B4, "0000011", C2:C3)`
+ *
+ * | due        |
+ * | ---------- |
+ * | 2026-03-31 |
+ * | 2026-05-01 |
+ * | 2026-06-02 |
  * @customfunction
  */
 export function RAMP_DATE(

@@ -21,6 +21,29 @@ const SHARE = { min: 0, max: 1 };
  * @param {number} [floor] Least fee, e.g. 0 (default).
  * @param {number} [cap] Most fee, e.g. 500; none by default.
  * @return {number} The fee, in the currency of aov.
+ * @remarks Pays a freelancer for a lift that the test supports. The default pays on the cautious end of
+ * the range: something when the evidence is partial, nothing when there is none. Agree on the rule before
+ * the test.
+ * @formula fee = min(cap, max(floor, share × margin × aov × sessions × L)); L: lower 80 % limit of B − A
+ * (“lower80”), B − A (“point”), or B − A if P(B > A) is at least 0.95 (“gate”)
+ * @limits Never the only pay: add a base fee. Returns are not in it unless margin allows for them. In the
+ * example “point” would pay 360, “gate” nothing.
+ * @throws `=RAMP_FEE(40, 1000, 55, 1000, 10000, 30, 40, 0.2)` A margin in per cent points.
+ * @see Definition of this product; interval as in RAMP_LIFT, at 80 %.
+ * @example A lift from 4.0 to 5.5 %, 10,000 sessions, 20 % of the gained margin.
+ *
+ * |     | conversions | visitors |          |       |
+ * | --- | ----------: | -------: | -------- | ----: |
+ * | A   |          40 |     1000 | sessions | 10000 |
+ * | B   |          55 |     1000 | aov      |    30 |
+ * |     |             |          | margin   |   0.4 |
+ * |     |             |          | share    |   0.2 |
+ *
+ * `=RAMP_FEE(B2, C2, B3, C3, E2, E3, E4, E5)`
+ *
+ * |   fee |
+ * | ----: |
+ * | 67.14 |
  * @customfunction
  */
 export function RAMP_FEE(

@@ -15,6 +15,29 @@ import { type CellValue, cellError } from './cells/value';
  * @param {range} outcome "advanced", "rejected", "withdrew" or "open", e.g. C2:C.
  * @param {date} as_of Date of the data, e.g. TODAY().
  * @return {range} One row: entered, decided, conversion, low, high, median days in the stage (open ones censored).
+ * @remarks One stage of hiring: how many of those decided went on, and how long people wait in it. Open
+ * candidates do not count as rejected, and their waiting so far is not thrown away.
+ * @formula conversion = advanced / decided; limits by Wilson, 95 %; days: Kaplan–Meier median, leaving by
+ * any outcome being the event and open candidates censored at as_of
+ * @limits Withdrawals count as decided: many of them at a task stage speak about the task. With fewer than
+ * twenty decided the conversion says little. Days are calendar days.
+ * @throws `=RAMP_FUNNEL("2026-01-05", "2026-01-01", "rejected", "2026-02-01")` Left before entering.
+ * @throws `=RAMP_FUNNEL("2026-01-05", "", "rejected", "2026-02-01")` An outcome without its date.
+ * @see Wilson (1927) and Kaplan & Meier (1958), as in RAMP_LISTINGS_BY and RAMP_TTP.
+ * @example Four candidates on 1 February 2026, one still open.
+ *
+ * | entered    | left       | outcome  | as_of      |
+ * | ---------- | ---------- | -------- | ---------- |
+ * | 2026-01-01 | 2026-01-05 | advanced | 2026-02-01 |
+ * | 2026-01-01 | 2026-01-11 | rejected |            |
+ * | 2026-01-01 |            | open     |            |
+ * | 2026-01-01 | 2026-01-21 | withdrew |            |
+ *
+ * `=RAMP_FUNNEL(A2:A5, B2:B5, C2:C5, D2)`
+ *
+ * | entered | decided | conversion | low | high | median days |
+ * | ------: | ------: | ---------: | --: | ---: | ----------: |
+ * |       4 |       3 |       33 % | 6 % | 79 % |          10 |
  * @customfunction
  */
 export function RAMP_FUNNEL(

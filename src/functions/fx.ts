@@ -21,6 +21,29 @@ const EURO = 'EUR';
  * @param {range} rates The ECB's sheet (Date, USD, JPY, …) or columns date, currency, units per EUR, e.g. FX!A1:C.
  * @param {number} [max_age] Days a rate may be old, e.g. 5 (default).
  * @return {number} The amount in the currency wanted.
+ * @remarks Puts amounts in several currencies into one, each at the rate of its own day, so that a
+ * currency’s move is not mistaken for somebody’s work.
+ * @formula amount × (units of to per EUR) / (units of from per EUR), both of the last rate day on or
+ * before the date
+ * @limits Reference rates are not what your bank or marketplace pays out: for payouts use the rate of the
+ * payout. It fetches nothing: keep a sheet of rates. A rate older than max_age is an error, not a guess.
+ * @throws `=RAMP_FX(100, "USD", "EUR", "2026-01-20", {"2026-01-05", "USD", 1.1})` The last rate is too old.
+ * @throws `=RAMP_FX(100, "Dollar", "EUR", "2026-01-05", {"2026-01-05", "USD", 1.1})` A currency without its code.
+ * @see European Central Bank, Euro foreign exchange reference rates; cross rates by triangulation through
+ * the euro.
+ * @example US dollars in pounds; 4 January 2026 is a Sunday and takes the rate of Friday.
+ *
+ * | date       | amount | Date       |  USD |  GBP |
+ * | ---------- | -----: | ---------- | ---: | ---: |
+ * | 2026-01-04 |    100 | 2026-01-02 | 1.10 | 0.86 |
+ * | 2026-01-05 |    250 | 2026-01-05 | 1.12 | 0.87 |
+ *
+ * `=RAMP_FX(B2:B3, "USD", "GBP", A2:A3, C1:E3)`
+ *
+ * | pounds |
+ * | -----: |
+ * |  78.18 |
+ * | 194.20 |
  * @customfunction
  */
 export function RAMP_FX(

@@ -16,6 +16,31 @@ import type { CellValue } from './cells/value';
  * @param {number} [conf] Confidence of the limits, a share, e.g. 0.95 (default).
  * @param {number} [planned_share] Planned share of visitors of A, e.g. 0.5 (default).
  * @return {range} One row: difference B − A, low, high, relative lift, p, P(B > A), expected loss of B, sample-ratio p (below 0.001: do not trust the test).
+ * @remarks Did the new listing convert better than the old one? If low is below 0 and high above, the test
+ * has not decided. P(B > A) is the chance that B is better, expected loss what choosing B may cost in
+ * conversion if it is not.
+ * @formula B − A with Newcombe’s hybrid interval; relative lift p(B) / p(A) − 1; pooled z-test; P(B > A)
+ * and expected loss from Beta(1, 1) priors; sample-ratio p by chi-square against planned_share
+ * @limits Fix the number of visitors first (RAMP_SAMPLE): looking every day and stopping at the best
+ * moment finds lifts that are not there. Visitors must be split at random. A sample-ratio p below 0.001
+ * means that the split itself is broken.
+ * @throws `=RAMP_LIFT(40, 1000, 1055, 1000)` More conversions than visitors.
+ * @throws `=RAMP_LIFT(0, 0, 5, 100)` An arm without visitors.
+ * @see Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions:
+ * comparison of eleven methods. Statistics in Medicine 17, 873–890 (method 10).
+ * @see Miller, E. (2015). Formulas for Bayesian A/B testing.
+ * @example 40 of 1,000 against 55 of 1,000: promising, not proven.
+ *
+ * |     | conversions | visitors |
+ * | --- | ----------: | -------: |
+ * | A   |          40 |     1000 |
+ * | B   |          55 |     1000 |
+ *
+ * `=RAMP_LIFT(B2, C2, B3, C3)`
+ *
+ * |  B − A |     low |   high | relative |     p | P(B > A) | expected loss | sample-ratio p |
+ * | -----: | ------: | -----: | -------: | ----: | -------: | ------------: | -------------: |
+ * | 1.50 % | -0.38 % | 3.41 % |   37.5 % | 0.115 |   94.2 % |       0.024 % |           1.00 |
  * @customfunction
  */
 export function RAMP_LIFT(

@@ -20,6 +20,33 @@ import { listingColumns } from './listing-columns';
  * @param {range} [fte_days] Two columns: hire and FTE-days, e.g. H2:I; rows of a hire add up.
  * @param {number} [rework_cost] Minutes of a rework cycle over minutes of the work itself, e.g. 0.25 (default).
  * @return {range} A row per hire: hire, quality-adjusted listings, decided, first-pass yield, low, high, [per FTE-day].
+ * @remarks RAMP_LISTINGS for everybody at once. The limits show how little a few listings say: the wider
+ * the gap between low and high, the less the yield should be held against anybody.
+ * @formula as RAMP_LISTINGS, for each hire; limits of the yield by Wilson, 95 %
+ * @limits Hires come in order of first appearance, not ranked. A hire with pending listings only has no
+ * yield. FTE-days are yours to supply: the function does not know who was on leave.
+ * @throws `=RAMP_LISTINGS_BY({"Ana"; ""}, {TRUE; TRUE})` A listing that belongs to nobody.
+ * @throws `=RAMP_LISTINGS_BY({"Ana"; "Bo"}, {TRUE; TRUE; FALSE})` Ranges of different length.
+ * @see Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal
+ * of the American Statistical Association 22, 209–212.
+ * @example Six listings of three hires; the one of Cy is still in review.
+ *
+ * | hire | accepted | complexity | rework |
+ * | ---- | -------- | ---------: | -----: |
+ * | Ana  | TRUE     |          1 |      0 |
+ * | Ana  | FALSE    |          1 |      0 |
+ * | Bo   | TRUE     |          2 |      1 |
+ * | Ana  | TRUE     |        1.5 |      0 |
+ * | Bo   |          |          1 |      0 |
+ * | Cy   |          |          1 |      0 |
+ *
+ * `=RAMP_LISTINGS_BY(A2:A7, B2:B7, C2:C7, D2:D7)`
+ *
+ * | hire | quality-adjusted | decided | first-pass yield |  low | high |
+ * | ---- | ---------------: | ------: | ---------------: | ---: | ---: |
+ * | Ana  |             2.50 |       3 |             67 % | 21 % | 94 % |
+ * | Bo   |             1.50 |       1 |              0 % |  0 % | 79 % |
+ * | Cy   |             0.00 |       0 |                  |      |      |
  * @customfunction
  */
 export function RAMP_LISTINGS_BY(

@@ -16,6 +16,35 @@ import { listingColumns } from './listing-columns';
  * @param {number} [fte_days] FTE-days worked, above 0, e.g. 1.6.
  * @param {number} [rework_cost] Minutes of a rework cycle over minutes of the work itself, e.g. 0.25 (default).
  * @return {range} One row: quality-adjusted listings, decided, first-pass yield, per FTE-day.
+ * @remarks Counts listings so that a hard one weighs more than an easy one, rework costs something, and a
+ * rejected one counts for nothing. Read it together with first-pass yield: a count alone rewards haste.
+ * @formula quality-adjusted listings = Σ complexity × max(0, 1 − rework_cost × rework) over accepted
+ * listings; first-pass yield = accepted without rework / decided; per FTE-day = quality-adjusted listings
+ * / fte_days
+ * @limits A listing still in review (accepted blank) is neither good nor bad: it is left out. The default
+ * rework cost of 0.25 is a judgement: time twenty reworked items once and use your own figure.
+ * @throws `=RAMP_LISTINGS({TRUE; FALSE}, 1, 0, 0)` Nobody worked a day.
+ * @throws `=RAMP_LISTINGS({"done"; "done"})` A word that is no yes or no.
+ * @see Definition of this product; the complexity weights are standard minutes of a type over those of the
+ * base type.
+ * @example Eight listings in 1.6 FTE-days: seven accepted, four of them at first pass.
+ *
+ * | accepted | complexity | rework | fte_days |
+ * | -------- | ---------: | -----: | -------: |
+ * | TRUE     |          1 |      0 |      1.6 |
+ * | TRUE     |          1 |      0 |          |
+ * | TRUE     |          1 |      1 |          |
+ * | TRUE     |        1.5 |      0 |          |
+ * | TRUE     |          2 |      2 |          |
+ * | FALSE    |          1 |      0 |          |
+ * | TRUE     |        1.5 |      0 |          |
+ * | TRUE     |          3 |      1 |          |
+ *
+ * `=RAMP_LISTINGS(A2:A9, B2:B9, C2:C9, D2)`
+ *
+ * | quality-adjusted | decided | first-pass yield | per FTE-day |
+ * | ---------------: | ------: | ---------------: | ----------: |
+ * |             9.00 |       8 |             50 % |       5.625 |
  * @customfunction
  */
 export function RAMP_LISTINGS(

@@ -21,6 +21,31 @@ import { type CellValue, isBlank, quote, rethrow } from './cells/value';
  * @param {range} [leave] Columns from, to and, optionally, fraction off, e.g. Leave!B2:D.
  * @param {number} [fte] Share of full time, above 0 and at most 1, e.g. 0.5 (default 1).
  * @return {range} Milestone, Phase, Due, Metric, Direction, Target, Unit and Outcome, with a header row.
+ * @remarks A first plan in one formula: what the role should reach by day 14, 30, 60 and 90, due when the
+ * hire’s own clock gets there, and beside each target the quality that must not suffer for it.
+ * @formula Due = RAMP_DATE; Target = RAMP_TARGET with the curve of the role × full_value
+ * @limits The six roles and their targets are judgements to start from, not benchmarks. A plan that you
+ * keep, edit and tick off comes from the sidebar, with the targets of your own Roles sheet; this one
+ * follows its arguments.
+ * @throws `=RAMP_PLAN("Plumber", "2026-03-02")` A role that is not among the six.
+ * @see Judgement of this product, to be replaced by your own cohort; curves as in RAMP_TARGET.
+ * @example A listing specialist from 2 March 2026, full being 12 listings per FTE-day.
+ *
+ * | role                            | start_date | full_value |
+ * | ------------------------------- | ---------- | ---------: |
+ * | Listing Optimization Specialist | 2026-03-02 |         12 |
+ *
+ * `=RAMP_PLAN(A2, B2, C2)`
+ *
+ * | Milestone | Phase      | Due        | Metric                    | Direction | Target | Unit             | Outcome                                   |
+ * | --------: | ---------- | ---------- | ------------------------- | --------- | -----: | ---------------- | ----------------------------------------- |
+ * |        14 | learn      | 2026-03-13 | Quality-adjusted listings | higher    |   3.66 | listings/FTE-day | listings that convert and pass first time |
+ * |        30 | learn      | 2026-03-31 | Quality-adjusted listings | higher    |   6.04 | listings/FTE-day | listings that convert and pass first time |
+ * |        30 | learn      | 2026-03-31 | First-pass yield          | higher    |   80 % | share            | listings that convert and pass first time |
+ * |        60 | contribute | 2026-04-29 | Quality-adjusted listings | higher    |   9.51 | listings/FTE-day | listings that convert and pass first time |
+ * |        60 | contribute | 2026-04-29 | First-pass yield          | higher    |   88 % | share            | listings that convert and pass first time |
+ * |        90 | own        | 2026-05-29 | Quality-adjusted listings | higher    |  12.00 | listings/FTE-day | listings that convert and pass first time |
+ * |        90 | own        | 2026-05-29 | First-pass yield          | higher    |   95 % | share            | listings that convert and pass first time |
  * @customfunction
  */
 export function RAMP_PLAN(

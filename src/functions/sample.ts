@@ -12,6 +12,27 @@ import { flagArg, numberArg, requiredNumber } from './cells/scalar';
  * @param {number} [alpha] Two-sided chance of a false alarm, e.g. 0.05 (default).
  * @param {boolean} [relative] TRUE if min_lift is relative to base_rate; FALSE (default) if absolute.
  * @return {number} Visitors per arm.
+ * @remarks Ask before the test, not after it: this many visitors each arm needs, so that a lift of the
+ * size you care about is found in four of five tests. Most small shops cannot prove a small lift in a
+ * week.
+ * @formula n = (z(α/2) × √(2 p̄ q̄) + z(β) × √(p₁ q₁ + p₂ q₂))² / (p₂ − p₁)², rounded up
+ * @limits For two arms of equal size and one look at the end. Calculators that leave the pooled variance
+ * out promise a little more than they hold.
+ * @throws `=RAMP_SAMPLE(0.04, 0)` No lift to find.
+ * @throws `=RAMP_SAMPLE(4, 1)` Rates in per cent points.
+ * @see Fleiss, J. L., Levin, B. & Paik, M. C. (2003). Statistical Methods for Rates and Proportions, 3rd
+ * ed.; the same as R’s power.prop.test.
+ * @example From 4 % to 5 % conversion.
+ *
+ * | base_rate | min_lift |
+ * | --------: | -------: |
+ * |      0.04 |     0.01 |
+ *
+ * `=RAMP_SAMPLE(A2, B2)`
+ *
+ * | visitors per arm |
+ * | ---------------: |
+ * |             6745 |
  * @customfunction
  */
 export function RAMP_SAMPLE(

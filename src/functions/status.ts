@@ -19,6 +19,35 @@ const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
  * @param {number} [tolerance] Share of the target that is forgiven, e.g. 0.1 (default).
  * @param {number} [n_min] Observations below which it is too early to say, e.g. 20 (default 0).
  * @return {string} "No data", "Too early", "Ahead", "On track", "At risk" or "Off track".
+ * @remarks Says in words where somebody stands, and refuses to when the numbers do not carry it. “Off
+ * track” needs a whole range below the target; a low figure from a handful of calls is “Too early”.
+ * @formula attainment A = actual / target (“lower”: target / actual), with its limits; Ahead: low above 1
+ * + tolerance; On track: A at least 1 − tolerance; At risk: high at least 1 − tolerance; else Off track;
+ * Too early: n below n_min, or a half-width above 0.30 × A with 1 − tolerance inside
+ * @limits Without low and high nobody is off track. It has no memory, knows no guardrail and not the ramp
+ * day: the dashboard does. It opens a conversation; it decides nothing about a person.
+ * @throws `=RAMP_STATUS(8, 0)` A target of 0.
+ * @throws `=RAMP_STATUS(8, 10, "higher", 25, 7)` One limit of two.
+ * @see Rules of this product (judgement); 80 % limits are meant.
+ * @example Handle times in seconds, lower is better, at least 30 contacts.
+ *
+ * | actual | target |   n | low | high |
+ * | -----: | -----: | --: | --: | ---: |
+ * |    330 |    300 |  40 | 320 |  340 |
+ * |    405 |    355 |  90 | 380 |  432 |
+ * |    412 |    355 | 212 | 398 |  427 |
+ * |    380 |    355 |  12 | 330 |  440 |
+ * |        |    355 |     |     |      |
+ *
+ * `=RAMP_STATUS(A2:A6, B2:B6, "lower", C2:C6, D2:D6, E2:E6, "", 30)`
+ *
+ * | status    |
+ * | --------- |
+ * | On track  |
+ * | At risk   |
+ * | Off track |
+ * | Too early |
+ * | No data   |
  * @customfunction
  */
 export function RAMP_STATUS(

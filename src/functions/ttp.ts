@@ -15,6 +15,38 @@ import type { CellValue } from './cells/value';
  * @param {number} [quantile] Share of the cohort, e.g. 0.5 for the median (default).
  * @param {number} [conf] Confidence of the limits, a share, e.g. 0.95 (default).
  * @return {range} One row: ramp days, low, high (blank where not reached), number who reached it.
+ * @remarks How long does it take here until a new hire is productive? People who are still ramping, or
+ * left before, count as “longer than this”: leaving them out would flatter the cohort.
+ * @formula Kaplan–Meier: S(t) = Π (1 − d / n); the result is the first t with S(t) ≤ 1 − quantile, limits
+ * from the log of S
+ * @limits Leaving because it did not work out breaks the assumption: show the number of leavers beside it.
+ * Where too few arrived, the result or a limit stays blank: it is not known yet.
+ * @throws `=RAMP_TTP({9; 13}, {TRUE; ""})` Reached or not is left blank.
+ * @throws `=RAMP_TTP({9; 13}, {TRUE; FALSE}, 50)` A quantile in per cent points.
+ * @see Kaplan, E. L. & Meier, P. (1958). Nonparametric estimation from incomplete observations. Journal of
+ * the American Statistical Association 53, 457–481.
+ * @see The figures are those of Miller’s maintained group, as R’s survival package prints them.
+ * @example Eleven hires, seven of them there; the upper limit is not known yet.
+ *
+ * | days | reached |
+ * | ---: | ------- |
+ * |    9 | TRUE    |
+ * |   13 | TRUE    |
+ * |   13 | FALSE   |
+ * |   18 | TRUE    |
+ * |   23 | TRUE    |
+ * |   28 | FALSE   |
+ * |   31 | TRUE    |
+ * |   34 | TRUE    |
+ * |   45 | FALSE   |
+ * |   48 | TRUE    |
+ * |  161 | FALSE   |
+ *
+ * `=RAMP_TTP(A2:A12, B2:B12)`
+ *
+ * | median days | low | high | reached |
+ * | ----------: | --: | ---: | ------: |
+ * |          31 |  18 |      |       7 |
  * @customfunction
  */
 export function RAMP_TTP(days: unknown, reached: unknown, quantile?: unknown, conf?: unknown): CellValue[][] {

@@ -1,3 +1,4 @@
+import { functionSentences } from './en/functions';
 import { importPage } from './en/import';
 import { importScreens } from './en/importScreens';
 import { reportScreens } from './en/report';
@@ -7,6 +8,7 @@ import { translator } from './translate';
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
 const english = () => ({
   ...sidebar,
+  ...functionSentences,
   ...importPage,
   ...importScreens,
   ...reportScreens,

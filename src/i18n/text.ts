@@ -5,6 +5,8 @@ import { dashboard } from './en/dashboard';
 import { errorsFunctions } from './en/errors.functions';
 import { errorsStats } from './en/errors.stats';
 import { workbook } from './en/errors.workbook';
+import { functionExamples, functionSentences } from './en/functions';
+import { functionsSheet } from './en/functionsSheet';
 import { importActions } from './en/import';
 import { persons } from './en/persons';
 import { report } from './en/report';
@@ -19,6 +21,9 @@ const english = () => ({
   ...errorsFunctions,
   ...errorsStats,
   ...workbook,
+  ...functionSentences,
+  ...functionExamples,
+  ...functionsSheet,
   ...importActions,
   ...persons,
   ...report,
