@@ -54,10 +54,17 @@ function aliasOf(person: Person, tables: Tables, given: string | undefined): str
   return given;
 }
 
-function previewText(plan: ErasurePlan): Preview {
-  const { locale } = actionContext();
-  const { notes, structure, hash, changeSet, tables } = plan;
-  return { ...previewOf(changeSet, tables, { notes, structure, locale }), title: t('erase.preview'), hash };
+/** Rows are called by the name they still have, not by the alias that is to come. */
+function previewText({ changeSet, tables, notes, structure, hash }: ErasurePlan): Preview {
+  const extra = { notes, structure, locale: actionContext().locale };
+  const before = changeSet.tables.map(({ table, rows }) => ({
+    table,
+    rows: rows.map((row) => (row.kind === 'change' ? { ...row, after: row.before } : row)),
+  }));
+  const labels = previewOf({ ...changeSet, tables: before }, tables, extra).rows.map(({ label }) => label);
+  const preview = previewOf(changeSet, tables, extra);
+  const rows = preview.rows.map((row, i) => ({ ...row, label: labels[i] ?? row.label }));
+  return { ...preview, rows, title: t('erase.preview'), hash };
 }
 
 export const personErase: Rpc['personErase'] = ({ kind, id, alias: given, typed, confirm }) => {

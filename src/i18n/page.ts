@@ -2,6 +2,7 @@ import { functionSentences } from './en/functions';
 import { importPage } from './en/import';
 import { importScreens } from './en/importScreens';
 import { reportScreens } from './en/report';
+import { personScreens } from './en/personScreens';
 import { sidebar } from './en/sidebar';
 import { translator } from './translate';
 
@@ -11,6 +12,7 @@ const english = () => ({
   ...functionSentences,
   ...importPage,
   ...importScreens,
+  ...personScreens,
   ...reportScreens,
 });
 

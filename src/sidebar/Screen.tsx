@@ -1,6 +1,9 @@
 import type { Route } from './appContext';
 import { ImportScreen } from './import/ImportScreen';
 import { ReportScreen } from './report/ReportScreen';
+import { Erase } from './person/Erase';
+import { People } from './person/People';
+import { Person } from './person/Person';
 import { Dashboard } from './screens/Dashboard';
 import { Help } from './screens/Help';
 import { Hire } from './screens/Hire';
@@ -36,6 +39,12 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Undo changeId={route.changeId} />;
     case 'verifyLog':
       return <VerifyLog />;
+    case 'people':
+      return <People />;
+    case 'person':
+      return <Person kind={route.kind} id={route.id} name={route.name} />;
+    case 'erase':
+      return <Erase kind={route.kind} id={route.id} />;
     case 'repair':
       return <Repair />;
     case 'more':

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PersonKind } from '../model/persons';
 import type { Done } from '../model/preview';
 import type { HireCard, HomeView } from '../rpc';
 import type { ClientError } from './client';
@@ -16,6 +17,9 @@ export type Route =
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'undo'; readonly changeId?: string }
   | { readonly screen: 'verifyLog' }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'person'; readonly kind: PersonKind; readonly id: string; readonly name: string }
+  | { readonly screen: 'erase'; readonly kind: PersonKind; readonly id: string }
   | { readonly screen: 'repair' }
   | { readonly screen: 'more' }
   | { readonly screen: 'help' };

@@ -169,6 +169,7 @@ describe('the preview of erasing', () => {
       { sheet: 'Plans', added: 0, changed: 14, cleared: 0 },
       { sheet: 'Settings', added: 0, changed: 0, cleared: 1 },
     ]);
+    expect(shown.preview.rows[0]).toMatchObject({ sheet: 'Hires', label: NAME });
     expect(shown.preview.structure).toEqual([
       'The sheet “Plan – Ana Silva” is deleted: it holds copies only.',
       `On the sheet “Plan – Bo” the name becomes ${shown.alias}.`,

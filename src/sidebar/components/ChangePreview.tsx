@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import type { CellDiff, Preview, RowPreview } from '../../model/preview';
 import { useFocus } from '../useFocus';
-import { Button } from './Button';
+import { Button, type ButtonProps } from './Button';
 import { Details } from './Details';
 import { Notice } from './Notice';
 
@@ -10,9 +11,16 @@ type ChangePreviewProps = {
   readonly preview: Preview;
   /** The verb on the button: "Add Ana". */
   readonly confirm: string;
+  readonly kind?: ButtonProps['kind'];
   readonly busy?: boolean;
+  /** False while something in `children` must still be filled in. */
+  readonly ready?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** A heading for what changes besides rows, where sheets and columns are not all; it is then open. */
+  readonly besides?: string;
+  /** Between the rows and the buttons. */
+  readonly children?: ComponentChildren;
 };
 
 /** Rows shown before "Show more". */
@@ -26,7 +34,8 @@ export function isEmpty(preview: Preview): boolean {
 }
 
 /** What would be written: counts, then rows, then cells; and the two ways on. */
-export function ChangePreview({ preview, confirm, busy = false, onConfirm, onCancel }: ChangePreviewProps) {
+export function ChangePreview(props: ChangePreviewProps) {
+  const { preview, confirm, kind = 'primary', busy = false, ready = true, onConfirm, onCancel } = props;
   const empty = isEmpty(preview);
   const heading = useFocus<HTMLHeadingElement>();
   return (
@@ -46,7 +55,10 @@ export function ChangePreview({ preview, confirm, busy = false, onConfirm, onCan
       )}
       <Counts preview={preview} />
       {preview.structure.length > 0 && (
-        <Details summary={t('preview.structure')} open={preview.rows.length === 0}>
+        <Details
+          summary={props.besides ?? t('preview.structure')}
+          open={props.besides !== undefined || preview.rows.length === 0}
+        >
           <ul class="plain-list">
             {preview.structure.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -55,9 +67,10 @@ export function ChangePreview({ preview, confirm, busy = false, onConfirm, onCan
         </Details>
       )}
       <Rows preview={preview} />
+      {!empty && props.children}
       <div class="actions sticky-actions">
         {!empty && (
-          <Button kind="primary" busy={busy} onClick={onConfirm}>
+          <Button kind={kind} busy={busy} disabled={!ready} onClick={onConfirm}>
             {confirm}
           </Button>
         )}

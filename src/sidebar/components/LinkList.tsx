@@ -1,6 +1,8 @@
 import { Icon, type IconName } from './Icon';
 
 export type LinkItem = {
+  /** Where two items may have one title. */
+  readonly key?: string;
   readonly icon: IconName;
   readonly title: string;
   readonly hint: string;
@@ -12,7 +14,7 @@ export function LinkList({ items }: { readonly items: readonly LinkItem[] }) {
   return (
     <ul class="link-list">
       {items.map((item) => (
-        <li key={item.title}>
+        <li key={item.key ?? item.title}>
           <button type="button" onClick={item.onClick}>
             <span class="link-icon">
               <Icon name={item.icon} />

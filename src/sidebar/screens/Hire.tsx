@@ -39,7 +39,20 @@ export function Hire({ hireId }: { readonly hireId: string }) {
       {hire.incomplete && <Incomplete hire={hire} />}
       <Numbers hire={hire} />
       {hire.incomplete === '' && <PlanPart hire={hire} />}
+      <DataLink hire={hire} />
     </main>
+  );
+}
+
+function DataLink({ hire }: { readonly hire: HireCard }) {
+  const { go } = useApp();
+  const { hireId: id, name } = hire;
+  return (
+    <div class="actions">
+      <Button kind="quiet" onClick={() => go({ screen: 'person', kind: 'hire', id, name })}>
+        {t('person.link')}
+      </Button>
+    </div>
   );
 }
 

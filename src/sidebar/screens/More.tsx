@@ -47,6 +47,12 @@ export function More() {
             onClick: () => go({ screen: 'verifyLog' }),
           },
           {
+            icon: 'person',
+            title: t('people.more'),
+            hint: t('people.moreHint'),
+            onClick: () => go({ screen: 'people' }),
+          },
+          {
             icon: 'help',
             title: t('help.title'),
             hint: t('more.help'),

@@ -1,0 +1,62 @@
+/** What the sidebar says about exporting and erasing what is held about a person. */
+export const personScreens = {
+  'people.title': 'People’s data',
+  'people.text': 'Everybody whose data is in this spreadsheet: hand them a copy of it, or erase it.',
+  'people.search': 'Find a person',
+  'people.none': 'Nobody here is called “{text}”.',
+  'people.empty': 'Nobody yet',
+  'people.emptyText': 'Hires and candidates appear here as soon as they are added.',
+  'people.more': 'People’s data',
+  'people.moreHint': 'Hand out a copy, or erase',
+
+  'person.link': 'Export or erase data',
+  'person.copy': 'A copy of their data',
+  'person.copyText':
+    'Everything held about {name}: rows of every sheet, other rows that name them, earlier values, log entries.',
+  'person.read': 'Download to read',
+  'person.data': 'Download as data',
+  'person.readHint': 'A page for any browser (.html), and the same for a program (.json).',
+  'person.check': 'Look it through before you hand it over: texts may speak of other people.',
+  'person.saved': 'Saved “{file}”. Look in your downloads.',
+  'person.blocked': 'Nothing was downloaded?',
+  'person.blockedText': 'Copy it from here instead:',
+  'person.asText': 'Data held about {name}',
+  'person.erase': 'Erase their data',
+  'person.eraseText':
+    'Replaces the name by an alias and empties what was written about them. Numbers stay, so that totals do not change. You see it all first.',
+  'person.eraseLook': 'Look at what would be erased',
+
+  'erase.heading': 'Erase {name}',
+  'erase.final': 'This cannot be undone',
+  'erase.finalText':
+    'There is no Undo for it, and earlier changes that hold data of {name} can no longer be undone either.',
+  'erase.type': 'Type the name to confirm: {name}',
+  'erase.confirm': 'Erase for good',
+  'erase.besides': 'Besides rows',
+  'erase.preparing': 'Looking through all sheets…',
+  'erase.mentions': {
+    one: '{count} place of your own mentions the name',
+    other: '{count} places of your own mention the name',
+  },
+  'erase.mentionsText': 'Ramplight does not change your own sheets and columns. Look at these yourself:',
+  'erase.maybe': 'a part of the name: may be somebody else',
+  'erase.moreMentions': { one: 'and {count} more', other: 'and {count} more' },
+  'erase.unread': 'Too large to look through: {sheets}. Search them with Ctrl+F.',
+  'erase.cannot': 'What Ramplight cannot erase',
+  'erase.cannot.history':
+    'Google’s version history still shows the sheets as they were. To be rid of it: File → Make a copy, work in the copy, and delete this file.',
+  'erase.cannot.copies': 'Copies of this file, files that were imported, downloads, printouts, emails.',
+  'erase.cannot.notes': 'Notes and comments on cells: they are not searched.',
+  'erase.cannot.again': 'Importing the same file again brings the name back.',
+  'erase.done': 'Erased',
+  'erase.back': 'Back to People’s data',
+
+  'file.title': 'Data held about {name}',
+  'file.name': '{name} – data held',
+  'file.made': 'Put together by Ramplight on {date}. {kind}, {id}.',
+  'file.kind.hire': 'Hire',
+  'file.kind.candidate': 'Candidate',
+  'file.rows': { one: '{count} row', other: '{count} rows' },
+  'file.true': 'yes',
+  'file.false': 'no',
+} as const;
