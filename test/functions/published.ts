@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import independent from './published/independent.json';
 import rampAndKpi from './published/ramp-and-kpi.json';
 import statsAndTasks from './published/stats-and-tasks.json';
 import { civil } from './zone';
@@ -20,10 +21,15 @@ type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 const SHARED = '../shared/data/published.json';
 
-/** Every case, of the project's own lists and of the shared one where it exists, through one way to call the functions. */
+/**
+ * Every case through one way to call the functions: the published answers, those computed with scipy from the
+ * definitions alone, and the shared list where it exists.
+ */
 export function testAllPublished(functions: Functions, zone: string): void {
   describe('ramp and KPI', () => testPublished(rampAndKpi as PublishedCase[], functions, zone));
   describe('statistics and tasks', () => testPublished(statsAndTasks as PublishedCase[], functions, zone));
+  describe('computed independently', () =>
+    testPublished(independent as unknown as PublishedCase[], functions, zone));
   if (!existsSync(SHARED)) return;
   const shared = JSON.parse(readFileSync(SHARED, 'utf8')) as PublishedCase[];
   describe('shared', () => testPublished(shared, functions, zone));
