@@ -1,4 +1,3 @@
-import { functionSentences } from './en/functions';
 import { importPage } from './en/import';
 import { importScreens } from './en/importScreens';
 import { reportScreens } from './en/report';
@@ -9,7 +8,6 @@ import { translator } from './translate';
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
 const english = () => ({
   ...sidebar,
-  ...functionSentences,
   ...importPage,
   ...importScreens,
   ...personScreens,
