@@ -12,6 +12,7 @@ export function cellLabel(value: unknown, place: Place): Label | null {
   rethrow(value, place);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const number = typeof value === 'string' ? parseNumber(value) : value;
+  if (number === 'foreign') throw cellError('arg.number.foreign', place, { value: quote(value) });
   if (typeof number === 'number') {
     if (!Number.isFinite(number)) throw cellError('arg.number.infinite', place);
     return number;

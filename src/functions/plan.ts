@@ -4,10 +4,10 @@ import { LONGEST_RAMP, rampDate } from '../domain/ramp/clock';
 import { planLines } from '../domain/ramp/plan';
 import { findRole, ROLES } from '../domain/ramp/roles';
 import { calendarArgs } from './cells/calendar';
-import { POSITIVE } from './cells/number';
+import { cellDuration, POSITIVE } from './cells/number';
 import { single } from './cells/range';
 import { run } from './cells/run';
-import { numberArg, requiredDay } from './cells/scalar';
+import { requiredDay } from './cells/scalar';
 import { type CellValue, isBlank, quote, rethrow } from './cells/value';
 
 /**
@@ -60,7 +60,7 @@ export function RAMP_PLAN(
   return run('RAMP_PLAN', (zone) => {
     const known = roleArg(role);
     const start = requiredDay('start_date', start_date, zone);
-    const full = numberArg('full_value', full_value, null, POSITIVE);
+    const full = cellDuration(single('full_value', full_value), { name: 'full_value' }, zone, POSITIVE);
     const calendar = calendarArgs(weekend, holidays, leave, fte, zone);
     const due = (milestone: number): Date => {
       const day = rampDate(calendar, start, milestone);
@@ -69,7 +69,7 @@ export function RAMP_PLAN(
       throw new RampError('ramp.neverReached', params);
     };
     const header = ['Milestone', 'Phase', 'Due', 'Metric', 'Direction', 'Target', 'Unit', 'Outcome'];
-    const lines = planLines(known, full).map((line) => [
+    const lines = planLines(known, Number.isNaN(full) ? null : full).map((line) => [
       line.milestone,
       line.phase,
       due(line.milestone),

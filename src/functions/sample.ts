@@ -46,7 +46,7 @@ export function RAMP_SAMPLE(
     const base = requiredNumber('base_rate', base_rate, INSIDE);
     const lift = requiredNumber('min_lift', min_lift, { min: -1, max: 1e9 });
     const chance = numberArg('power', power, 0.8, INSIDE);
-    const level = numberArg('alpha', alpha, 0.05, { min: 1e-9, below: 1 });
+    const level = numberArg('alpha', alpha, 0.05, INSIDE);
     const difference = flagArg('relative', relative, false) ? base * lift : lift;
     return visitorsPerArm(base, difference, chance, level);
   });

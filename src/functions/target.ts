@@ -79,12 +79,12 @@ export function RAMP_TARGET(
     return mapRows([onDay, from, to, fullDay, kind, k], (row) => {
       const name = CURVES[row.valueOrNull(kind) ?? 0]!;
       const at = row.value(onDay);
-      const shaped = row.valueOrNull(k);
+      const way = { curve: name, start: row.value(from), full: row.value(to) };
+      const shape = row.valueOrNull(k);
       const last = name === 'halflife' ? null : row.value(fullDay);
-      if (name === 'halflife' && !shaped) throw cellError('ramp.noHalfLife', row.place(onDay));
+      if (name === 'halflife' && !shape) throw cellError('ramp.noHalfLife', row.place(onDay));
       if (last !== null && !(last > 0)) throw cellError('ramp.fullDay', row.place(fullDay), { value: last });
-      const way = { curve: name, start: row.value(from), full: row.value(to), fullDay: last, shape: shaped };
-      return rampTarget(way, at);
+      return rampTarget({ ...way, fullDay: last, shape }, at);
     });
   });
 }

@@ -1,4 +1,3 @@
-import { RampError } from '../domain/error';
 import { tieBands } from '../domain/skills/ties';
 import { numbers } from './cells/field';
 import type { Mapped } from './cells/mapping';
@@ -58,7 +57,6 @@ export function RAMP_TIES(scores: unknown, se: unknown, df?: unknown, conf?: unk
     const given = rows.of({ ...points, ifBlank: Number.NaN });
     const ses = rows.of({ ...errors, ifBlank: Number.NaN });
     const scored = filledRows(given.length, (k) => Number.isNaN(given[k]!));
-    if (scored.length === 0) throw new RampError('arg.rows.none', { name: 'scores' });
     const bare = scored.find((k) => Number.isNaN(ses[k]!));
     if (bare !== undefined) throw cellError('arg.blank', rows.place(errors, bare));
     const pick = (values: readonly number[]): number[] => scored.map((k) => values[k]!);
@@ -68,8 +66,11 @@ export function RAMP_TIES(scores: unknown, se: unknown, df?: unknown, conf?: unk
       cells[k] = [bands[i]!];
     });
     const column = rows.answer(cells);
-    const shape = points.values.length > 1 ? points.shape : errors.shape;
-    if (shape === 'cell') return column[0]![0]!;
+    const length = Math.max(points.values.length, errors.values.length);
+    const shape = [points, errors].find(
+      (each) => each.values.length === length && each.shape !== 'cell',
+    )?.shape;
+    if (shape === undefined) return column[0]![0]!;
     return shape === 'row' ? [column.map(([band]) => band!)] : column;
   });
 }

@@ -13,6 +13,7 @@ test('RAMP_LIFT: counts that cannot be', () => {
 test('RAMP_SAMPLE: absolute or relative lift', () => {
   expect(RAMP_SAMPLE(0.2, 0.05)).toBe(1094);
   expect(RAMP_SAMPLE('20%', 0.25, '', '', 'yes')).toBe(1094);
+  expect(RAMP_SAMPLE(0.04, 0.01, 0.8, 1e-11)).toBe(50_273);
   expect(() => RAMP_SAMPLE(0.9, 0.2)).toThrow('RAMP_SAMPLE: the lifted rate is 1.1');
 });
 

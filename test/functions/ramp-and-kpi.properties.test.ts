@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expectClose } from './close';
 import {
   RAMP_AHT,
   RAMP_AHT_BY,
@@ -70,17 +71,6 @@ function sorted(result: unknown): unknown[] {
   return Array.isArray(result[0]) && result.length > 1
     ? [...result].sort((a, b) => (key(a) < key(b) ? -1 : 1))
     : result;
-}
-
-function expectClose(actual: unknown, expected: unknown): void {
-  if (Array.isArray(expected)) {
-    expect(actual).toHaveLength(expected.length);
-    for (const [i, each] of expected.entries()) expectClose((actual as unknown[])[i], each);
-  } else if (typeof expected === 'number') {
-    expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(
-      1e-9 * Math.max(1, Math.abs(expected)),
-    );
-  } else expect(actual).toEqual(expected);
 }
 
 describe.each(Object.entries(AGGREGATES))('%s', (_, [row, compute]) => {

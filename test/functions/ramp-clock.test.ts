@@ -1,5 +1,5 @@
 import { RAMP_DATE, RAMP_DAY, RAMP_PLAN } from './ramp-and-kpi';
-import { civil, forbidServices, useZone } from './zone';
+import { civil, durationCell, forbidServices, useZone } from './zone';
 
 const ZONE = 'Asia/Kolkata';
 beforeEach(() => {
@@ -223,6 +223,7 @@ describe('RAMP_PLAN', () => {
   test('has a header, seven lines, and the metric’s own unit with a full value', () => {
     const plan = RAMP_PLAN(' multilingual customer support ', MONDAY, 320);
     expect(plan).toHaveLength(8);
+    expect(RAMP_PLAN('Multilingual Customer Support', MONDAY, durationCell(ZONE, 320))).toEqual(plan);
     expect(plan[0]).toEqual([
       'Milestone',
       'Phase',

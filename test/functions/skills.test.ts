@@ -213,6 +213,18 @@ describe('RAMP_AGREE', () => {
     ).toThrow('RAMP_AGREE: raters differ more than candidates');
   });
 
+  test('a number that other locales read differently is no label', () => {
+    expect(() =>
+      RAMP_AGREE(
+        [
+          ['0.5', '0.5'],
+          ['0,5', '1'],
+        ],
+        'alpha-nominal',
+      ),
+    ).toThrow('RAMP_AGREE: ratings is the text “0,5” in row 2, which other locales read differently');
+  });
+
   test('numbers as text are numbers', () => {
     expect(
       RAMP_AGREE([
@@ -239,6 +251,13 @@ describe('RAMP_TIES', () => {
   test('one error for all, a row stays a row, a cell a cell', () => {
     expect(RAMP_TIES([[88, 80, 87]], 2)).toEqual([[1, 2, 1]]);
     expect(RAMP_TIES(70, 2)).toBe(1);
+    expect(RAMP_TIES([[70]], 2)).toEqual([[1]]);
+    expect(RAMP_TIES(70, [[2]])).toEqual([[1]]);
+  });
+
+  test('scores that are not in yet have no band', () => {
+    expect(RAMP_TIES(column('', ''), column(1, 2))).toEqual(column('', ''));
+    expect(() => RAMP_TIES(column('', ''), 2)).toThrow('RAMP_TIES: no rows: scores is blank throughout');
   });
 
   test('with df the band is wider', () => {

@@ -121,6 +121,7 @@ describe('RAMP_TARGET', () => {
   });
 
   test('errors', () => {
+    expect(() => RAMP_TARGET(30, '', 1, '')).toThrow('RAMP_TARGET: start is missing: give a value');
     expect(() => RAMP_TARGET(1, 0, 1, '')).toThrow('RAMP_TARGET: full_day is missing: give a value');
     expect(() => RAMP_TARGET(1, 0, 1, 0)).toThrow('RAMP_TARGET: full_day is 0: it must be above 0');
     expect(() => RAMP_TARGET(1, 0, 1, 90, 'halflife')).toThrow(

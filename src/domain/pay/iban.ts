@@ -13,8 +13,10 @@ const RECENT = ['BI', 'DJ', 'FK', 'HN'];
  * do not count. It catches typing errors, not fraud. `isIban('GB82 WEST 1234 5698 7654 32')` is true.
  */
 export function isIban(text: string): boolean {
-  const iban = text.replace(/\s/g, '').toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban)) return false;
+  const bare = text.replace(/\s/g, '');
+  // Before upper case, which would make an I of a dotless i and SS of ß.
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/i.test(bare)) return false;
+  const iban = bare.toUpperCase();
   return iban.length === registeredLength(iban.slice(0, 2)) && mod97(iban) === 1;
 }
 

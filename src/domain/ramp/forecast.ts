@@ -85,8 +85,9 @@ function cumulative(logDensity: readonly number[]): number[] {
   });
 }
 
-/** θ at which the distribution function is p: linear between points, clamped at the ends. */
+/** θ at which the distribution function is p: linear between points, clamped at the ends; NaN if there is none. */
 function quantile(cdf: readonly number[], p: number): number {
+  if (Number.isNaN(cdf[0]!)) return Number.NaN;
   const above = cdf.findIndex((value) => value >= p);
   if (above <= 0) return theta(above === 0 ? 0 : POINTS - 1);
   const low = cdf[above - 1]!;

@@ -18,6 +18,7 @@ test.each([
   ['too short for its country', 'NO938601111794'],
   ['a country without IBANs', 'US64SVBKUS6S3300958879'],
   ['hyphens', 'DE89-3704-0044-0532-0130-00'],
+  ['a dotless i for I', 'lı21088100002324013AA'],
   ['a name of the machine', 'constructor'],
   ['nothing', ''],
 ])('%s', (_, text) => {

@@ -61,3 +61,8 @@ test('P10 ≤ P50 ≤ P90, inside the grid', () => {
     }),
   );
 });
+
+test('a week beyond what a number can hold has no forecast', () => {
+  const { p10, p50, p90, byTarget } = forecastFullDay([{ day: 3.5, value: 1e300, se: 1e-10 }], MODEL, 90);
+  expect([p10, p50, p90, byTarget]).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
+});
