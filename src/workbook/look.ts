@@ -67,7 +67,9 @@ export function datePattern(locale: string): string {
 export const BASE_WIDTH = 120;
 
 /** Wide enough for what the column usually holds. */
-export function columnWidth({ type }: Pick<Field, 'type'>): number {
+export function columnWidth({ type, optionsFrom }: Pick<Field, 'type' | 'optionsFrom'>): number {
+  // Words from another table are names, and the arrow stands beside them.
+  if (optionsFrom) return 170;
   switch (type) {
     case 'longText':
       return 280;
@@ -88,7 +90,7 @@ export function columnWidth({ type }: Pick<Field, 'type'>): number {
  * @example widthRuns([{ type: 'text' }, { type: 'date' }, { type: 'text' }]) // => [{ first: 0, columns: 3, width: 170 }]
  */
 export function widthRuns(
-  fields: readonly Pick<Field, 'type'>[],
+  fields: readonly Pick<Field, 'type' | 'optionsFrom'>[],
 ): readonly { readonly first: number; readonly columns: number; readonly width: number }[] {
   const own = fields.map(columnWidth);
   const widths = own.map((width, at) => {

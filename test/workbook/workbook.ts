@@ -2,6 +2,7 @@ import { buildSync } from 'esbuild';
 import type { ChangeSet, RowChange } from '../../src/model/changeset';
 import type { TableId } from '../../src/model/schema';
 import type { TableData } from '../../src/model/snapshot';
+import type { Migration } from '../../src/workbook/migrations';
 import { type Host, type NodeHostOptions, openHost } from '../../workbench/host/node';
 
 let code: string | null = null;
@@ -39,6 +40,13 @@ export type Refused = {
   readonly refused: string;
   readonly params: Readonly<Record<string, string | number>>;
 };
+
+/** The workbook's code with migrations that only a test knows. */
+export function codeWith(migrations: readonly Migration[]): string {
+  const none = /function migrations\(\) \{\s*return \[\];\s*\}/;
+  if (!none.test(bundle())) throw new Error('The list of migrations is not where it was');
+  return bundle().replace(none, () => `function migrations() { return ${JSON.stringify(migrations)}; }`);
+}
 
 export function openWorkbook(options: NodeHostOptions = {}): Host {
   return openHost({ engine: 'memory', code: bundle(), today: '2026-03-02', ...options });
