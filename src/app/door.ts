@@ -99,6 +99,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
     }),
   reportRemove: () => z.strictObject({ target: reportSpot(), formula: text() }),
   reportShow: () => z.strictObject({ target: reportSpot() }),
+  functionsSheet: () => z.strictObject({ add: z.optional(z.boolean()) }),
   undoList: () => z.strictObject({}),
   undo: () => z.strictObject({ changeId: text(), ...confirm() }),
   people: () => z.strictObject({}),

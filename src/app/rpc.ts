@@ -3,6 +3,7 @@ import type { Rpc, RpcInput, RpcName, RpcOutput, RpcResult } from '../rpc';
 import { attempt } from './attempt';
 import { dashboardRefresh, home } from './dashboard';
 import { checkPayload, isRpcName } from './door';
+import { functionsSheet } from './functions';
 import { hireAdd, hireEdit, hireForm } from './hires';
 import { importChunk, importContext, importStart } from './imports';
 import { people, personErase, personExport } from './persons';
@@ -25,6 +26,7 @@ const handlers: Rpc = {
   importStart,
   importChunk,
   dashboardRefresh,
+  functionsSheet,
   reportOffers,
   reportPreview,
   reportPlace,

@@ -16,9 +16,13 @@ export type CellStyle = {
   readonly line?: string;
 };
 
-/** A bare value, or one with its look. ISO text becomes a date with `type`; other text is written as text. */
+/**
+ * A bare value, or one with its look. ISO text becomes a date with `type`; other text is written as text. Formulas are
+ * of the add-on's own making, never of anybody's text: `,` between arguments, and no decimal numbers in them.
+ */
 export type LayoutCell =
   | Cell
+  | { readonly formula: string; readonly style?: CellStyle }
   | { readonly value: Cell; readonly type?: 'date' | 'timestamp'; readonly style?: CellStyle };
 
 /** Zero-based, in the layout's own rows and columns. */

@@ -26,6 +26,7 @@ const ALWAYS_WRITES: ReadonlySet<RpcName> = new Set([
   'planPrint',
   'importChunk',
   'dashboardRefresh',
+  'functionsSheet',
   'reportInsert',
   'reportRemove',
 ]);

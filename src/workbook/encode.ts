@@ -22,6 +22,16 @@ export function encodeCell(field: Field, value: Cell, clock: ZoneClock): RawCell
 }
 
 /**
+ * A formula as every locale reads it: where a comma marks decimals Sheets wants `;` between arguments, and takes it
+ * everywhere else.
+ *
+ * @example encodeFormula('=RAMP_AHT(A2:A9, B2:B9)') // => '=RAMP_AHT(A2:A9;B2:B9)'
+ */
+export function encodeFormula(formula: string): string {
+  return formula.replace(/"[^"]*"|, */g, (found) => (found.startsWith('"') ? found : ';'));
+}
+
+/**
  * Text with a leading `'` where Sheets would make something else of it: the apostrophe itself is not kept.
  *
  * @example encodeText('=1+1', true) // => "'=1+1"

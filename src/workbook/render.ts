@@ -3,7 +3,7 @@ import type { RawCell } from '../model/decode';
 import type { CellStyle, LayoutArea, LayoutCell, LayoutChart, SheetLayout } from '../model/layout';
 import { a1Of, blocksOf, columnName } from './blocks';
 import { localeOf, sheetClock } from './clock';
-import { encodeText } from './encode';
+import { encodeFormula, encodeText } from './encode';
 import { file } from './file';
 import { withDocumentLock } from './lock';
 import { datePattern } from './look';
@@ -60,41 +60,64 @@ function grid(layout: SheetLayout, width: number): readonly (readonly Drawn[])[]
 
 function drawn(cell: LayoutCell, dates: string): Drawn {
   if (typeof cell !== 'object') return { raw: literal(cell), style: {} };
-  const { value, type, style = {} } = cell;
+  const { style = {} } = cell;
+  if ('formula' in cell) return { raw: encodeFormula(cell.formula), style: dated(style, undefined, dates) };
+  const { value, type } = cell;
   const isoDate = type !== undefined && typeof value === 'string' && value !== '';
+  return { raw: isoDate ? sheetClock().date(value) : literal(value), style: dated(style, type, dates) };
+}
+
+/** The style with the pattern that its named date format stands for here. */
+function dated(style: CellStyle, type: 'date' | 'timestamp' | undefined, dates: string): CellStyle {
   const named = style.format === 'date' || style.format === 'timestamp' ? style.format : type;
   const format = named === 'timestamp' ? `${dates} hh:mm` : named === 'date' ? dates : style.format;
-  return {
-    raw: isoDate ? sheetClock().date(value) : literal(value),
-    style: format === undefined ? style : { ...style, format },
-  };
+  return format === undefined ? style : { ...style, format };
 }
 
 function literal(value: Cell): RawCell {
   return typeof value === 'string' && value !== '' ? encodeText(value, false) : value;
 }
 
-/** One call for each property that any cell sets. */
+/** One call for each property that any cell sets, on the rows and columns between the cells that set it. */
 function writeStyles(range: Range, cells: readonly (readonly Drawn[])[]): void {
-  const any = (has: (style: CellStyle) => unknown): boolean =>
-    cells.some((row) => row.some(({ style }) => has(style) !== undefined));
-  const each = <V>(of: (style: CellStyle) => V): V[][] =>
-    cells.map((row) => row.map(({ style }) => of(style)));
-  if (any((style) => style.format)) range.setNumberFormats(each((style) => style.format ?? 'General'));
-  if (any((style) => style.background))
-    range.setBackgrounds(each((style) => style.background ?? null) as string[][]);
-  if (any((style) => style.color)) range.setFontColors(each((style) => style.color ?? null) as string[][]);
-  if (any((style) => style.bold)) range.setFontWeights(each((style) => (style.bold ? 'bold' : 'normal')));
-  if (any((style) => style.italic))
-    range.setFontStyles(each((style) => (style.italic ? 'italic' : 'normal')));
-  if (any((style) => style.size)) range.setFontSizes(each((style) => style.size ?? 10));
-  if (any((style) => style.align)) range.setHorizontalAlignments(each((style) => style.align ?? null));
-  if (any((style) => style.vertical))
-    range.setVerticalAlignments(each((style) => style.vertical ?? 'bottom'));
-  if (any((style) => style.wrap)) {
+  const set = (name: keyof CellStyle, write: (area: Range, styles: CellStyle[][]) => void): void => {
+    const rows = cells.map((row) => row.map(({ style }) => style));
+    const has = (style: CellStyle | undefined): boolean => style?.[name] !== undefined;
+    const top = rows.findIndex((row) => row.some(has));
+    if (top === -1) return;
+    const bottom = rows.length - [...rows].reverse().findIndex((row) => row.some(has));
+    const columns = rows.flatMap((row) => row.flatMap((style, at) => (has(style) ? [at] : [])));
+    const left = columns.reduce((least, at) => Math.min(least, at));
+    const right = columns.reduce((most, at) => Math.max(most, at)) + 1;
+    write(
+      range.offset(top, left, bottom - top, right - left),
+      rows.slice(top, bottom).map((row) => row.slice(left, right)),
+    );
+  };
+  const each = <V>(styles: CellStyle[][], of: (style: CellStyle) => V): V[][] =>
+    styles.map((row) => row.map(of));
+  set('format', (area, styles) => area.setNumberFormats(each(styles, (style) => style.format ?? 'General')));
+  set('background', (area, styles) =>
+    area.setBackgrounds(each(styles, (style) => style.background ?? null) as string[][]),
+  );
+  set('color', (area, styles) =>
+    area.setFontColors(each(styles, (style) => style.color ?? null) as string[][]),
+  );
+  set('bold', (area, styles) =>
+    area.setFontWeights(each(styles, (style) => (style.bold ? 'bold' : 'normal'))),
+  );
+  set('italic', (area, styles) =>
+    area.setFontStyles(each(styles, (style) => (style.italic ? 'italic' : 'normal'))),
+  );
+  set('size', (area, styles) => area.setFontSizes(each(styles, (style) => style.size ?? 10)));
+  set('align', (area, styles) => area.setHorizontalAlignments(each(styles, (style) => style.align ?? null)));
+  set('vertical', (area, styles) =>
+    area.setVerticalAlignments(each(styles, (style) => style.vertical ?? 'bottom')),
+  );
+  set('wrap', (area, styles) => {
     const { WRAP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
-    range.setWrapStrategies(each((style) => (style.wrap ? WRAP : OVERFLOW)));
-  }
+    area.setWrapStrategies(each(styles, (style) => (style.wrap ? WRAP : OVERFLOW)));
+  });
 }
 
 /** Lines below cells: one call for each colour. */

@@ -17,6 +17,22 @@ export function findView(id: string, from: Reading): Sheet | null {
   return /^\d+$/.test(known) ? file().getSheetById(Number(known)) : null;
 }
 
+/**
+ * Shows a written view where there is one, also in a file without Settings, where it is known by its name and title.
+ *
+ * @returns The name of its sheet; null when there is none.
+ */
+export function showWritten(id: string, name: string, title: string): string | null {
+  const sheet =
+    findView(id, reading()) ??
+    file()
+      .getSheets()
+      .find((each) => each.getName().startsWith(name) && each.getRange('A1').getValue() === title);
+  if (!sheet) return null;
+  file().setActiveSheet(sheet);
+  return sheet.getName();
+}
+
 /** The sheet of a view, made when there is none: a sheet of the user's with its name is left alone. */
 export function makeView(id: string, name: string): Sheet {
   const from = reading();

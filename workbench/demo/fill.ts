@@ -29,6 +29,8 @@ export async function fillDemo(
   await step('Making their plans');
   const { hires } = call<Context>(host, 'importContext', { table: 'contacts' });
   for (const { hireId } of hires) confirmed(host, 'planGenerate', { hireId });
+  await step('Showing every function at work');
+  call(host, 'functionsSheet', { add: true });
   await step('Drawing the dashboard');
   call(host, 'dashboardRefresh', {});
   writeStartHere(host);

@@ -4,6 +4,8 @@ import { useApp } from '../appContext';
 import { Details } from '../components/Details';
 import { Header } from '../components/Header';
 import { StatusBadge } from '../components/StatusBadge';
+import { FunctionList } from '../help/FunctionList';
+import { FunctionsSheet } from '../help/FunctionsSheet';
 
 const STATUSES = [
   ['On track', 'help.status.onTrack'],
@@ -13,18 +15,6 @@ const STATUSES = [
   ['Too early', 'help.status.early'],
   ['No data', 'help.status.none'],
 ] as const satisfies readonly (readonly [StatusWord, string])[];
-
-const FUNCTIONS = [
-  ['RAMP_AHT', 'help.fn.aht'],
-  ['RAMP_AHT_BY', 'help.fn.ahtBy'],
-  ['RAMP_ROAS', 'help.fn.roas'],
-  ['RAMP_ROAS_BY', 'help.fn.roasBy'],
-  ['RAMP_DAY', 'help.fn.day'],
-  ['RAMP_DATE', 'help.fn.date'],
-  ['RAMP_TARGET', 'help.fn.target'],
-  ['RAMP_PLAN', 'help.fn.plan'],
-  ['RAMP_STATUS', 'help.fn.status'],
-] as const;
 
 /** What each part does, in a minute's reading. */
 export function Help() {
@@ -68,16 +58,8 @@ export function Help() {
         </Details>
         <Details summary={t('help.functions')}>
           <p>{t('help.functionsText')}</p>
-          <dl class="help-functions">
-            {FUNCTIONS.map(([name, key]) => (
-              <div key={name}>
-                <dt>
-                  <code>{name}</code>
-                </dt>
-                <dd>{t(key)}</dd>
-              </div>
-            ))}
-          </dl>
+          <FunctionsSheet />
+          <FunctionList />
         </Details>
       </div>
     </main>

@@ -2,6 +2,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import type { GridCell, GridValue, GridWrite, Rect } from '../grid';
 import { sheetsError } from './errors';
 import { type Formats, TEXT_FORMAT } from './formats';
+import { withCommas } from './separators';
 import { decodeResult, decodeText, encodeLiteral } from './text';
 
 type Position = { sheetId: string; col: number; row: number };
@@ -47,7 +48,7 @@ function result(cell: {
 /** The engine's text for what is written; it depends on the format that the cell has at that moment. */
 export function contentOf(model: Model, write: GridWrite, format: string | undefined): string {
   if (write === null) return '';
-  if ('formula' in write) return write.formula;
+  if ('formula' in write) return withCommas(write.formula);
   return encodeLiteral(write.literal, format === TEXT_FORMAT, model.getters.getLocale());
 }
 
