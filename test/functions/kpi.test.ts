@@ -194,6 +194,10 @@ describe('RAMP_LISTINGS', () => {
     expect(RAMP_LISTINGS('', 1, '', 2)).toEqual([[0, 0, '', 0]]);
   });
 
+  test('rework that is nothing but rounding is a first pass', () => {
+    expect(RAMP_LISTINGS(column(1, 1), '', column(0.1 + 0.2 - 0.3, 0))[0]!.slice(1, 3)).toEqual([2, 1]);
+  });
+
   test('rework costs, down to nothing', () => {
     expect(RAMP_LISTINGS(column(1, 1), '', column(1, 9), 2, 0.5)).toEqual([[0.5, 2, 0, 0.25]]);
     expect(RAMP_LISTINGS(column(1, 1), '', column(1, 9), 2, 0)).toEqual([[2, 2, 0, 1]]);

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../stats/interval';
 import { wilson } from '../stats/proportion-interval';
 
 type Numbers = ArrayLike<number>;
@@ -45,7 +46,7 @@ export function listingsByGroup(
     decided[g]!++;
     if (done === 0) continue;
     const cycles = rework === null ? 0 : rework[i]!;
-    if (cycles === 0) passed[g]!++;
+    if (cycles <= TOLERANCE) passed[g]!++;
     const worth = Math.max(0, 1 - reworkCost * cycles);
     adjusted[g]! += complexity === null ? worth : complexity[i]! * worth;
   }

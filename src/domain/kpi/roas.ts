@@ -1,5 +1,5 @@
 import { tQuantile } from '../stats/distributions';
-import { checkConfidence, upperTail } from '../stats/interval';
+import { checkConfidence, TOLERANCE, upperTail } from '../stats/interval';
 
 type Numbers = ArrayLike<number>;
 
@@ -15,8 +15,6 @@ export interface Roas {
   readonly high: number | null;
   readonly rows: number;
 }
-
-const TOLERANCE = 1e-12;
 
 /**
  * ROAS by group with log-delta limits R·exp(±t(n−1)·se/R), se = √(Cxx − 2R·Cxy + R²·Cyy)/|ȳ| with the covariances of

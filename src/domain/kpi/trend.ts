@@ -1,5 +1,6 @@
 import { type Period, periodNumber, periodStart } from '../calendar/period';
 import { RampError } from '../error';
+import { TOLERANCE } from '../stats/interval';
 
 type Numbers = ArrayLike<number>;
 
@@ -14,7 +15,6 @@ export interface Trend {
 /** A sheet has 18,278 columns and a spreadsheet 10 million cells. */
 const MOST_PERIODS = 18_277;
 const MOST_CELLS = 10_000_000;
-const TOLERANCE = 1e-12;
 
 /**
  * Σ numerator, or Σ numerator/Σ denominator, by group and period: a ratio of sums, never a mean of daily ratios.

@@ -1,4 +1,5 @@
 import { DAY_MS, isoDay, SERIAL_EPOCH } from '../../domain/calendar/civil';
+import { TOLERANCE } from '../../domain/stats/interval';
 import { cellError, isBlank, isDate, type Place, quote, rethrow } from './value';
 import type { Zone } from './zone';
 
@@ -22,8 +23,7 @@ export const PART: Bounds = { above: 0, max: 1 };
 /** A confidence, a quantile. */
 export const INSIDE: Bounds = { above: 0, below: 1 };
 
-/** Slack of every comparison with a threshold. */
-export const TOLERANCE = 1e-12;
+export { TOLERANCE };
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*%?$/i;
 /** One separator followed by exactly three digits: thousands here, decimals there. */
