@@ -14,9 +14,10 @@ export function inverse(a: Matrix): Float64Array[] {
     for (let i = 0; i <= k; i++) {
       const value = row[i]!;
       const target = result[i]!;
-      for (let j = 0; j <= k; j++) target[j] = target[j]! + value * row[j]!;
+      for (let j = 0; j <= i; j++) target[j] = target[j]! + value * row[j]!;
     }
   }
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) result[j]![i] = result[i]![j]!;
   return result;
 }
 
