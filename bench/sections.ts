@@ -7,7 +7,7 @@ import { part } from './process';
 import type { Slow } from './slow';
 import { short, table, whole } from './table';
 
-const FIRST_ROWS = [10_000, 100_000];
+const FIRST_ROWS = [10_000, 100_000, 1_000_000];
 const FIRST_RUNS = 5;
 const REPORT_ROWS = [10_000, 50_000];
 
