@@ -20,12 +20,12 @@ describe('RAMP_CI', () => {
     expect(() => RAMP_CI('mean', column('', ''))).toThrow('RAMP_CI: no rows: x is blank throughout');
   });
 
-  test('counts are whole, successes do not exceed trials, and the row is named', () => {
+  test('counts are whole, successes do not exceed trials', () => {
     expect(() => RAMP_CI('count', column(3, 2.5))).toThrow(
       'RAMP_CI: x is 2.5 in row 2: it must be a whole number',
     );
-    expect(() => RAMP_CI('proportion', column(3, 4), column(5, 3))).toThrow(
-      'RAMP_CI: x has 4 successes of 3 trials in row 2: check both',
+    expect(() => RAMP_CI('proportion', column(5, 4), column(5, 3))).toThrow(
+      'RAMP_CI: x has 9 successes of 8 trials: check both',
     );
     expect(() => RAMP_CI('rate', column(3, 1), column(5, 0))).toThrow(
       'RAMP_CI: exposure_or_n is 0 in row 2, but events were counted there: enter the exposure',
@@ -50,6 +50,7 @@ describe('RAMP_CI', () => {
 
   test('several rows of trials are summed', () => {
     expect(RAMP_CI('proportion', column(41, 40), column(130, 133))).toEqual(RAMP_CI('proportion', 81, 263));
+    expect(RAMP_CI('proportion', column(0, 81), column(200, 63))).toEqual(RAMP_CI('proportion', 81, 263));
   });
 
   test('too few values name the argument', () => {
