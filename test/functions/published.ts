@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import independent from './published/independent.json';
+import independentTasks from './published/independent-tasks.json';
 import rampAndKpi from './published/ramp-and-kpi.json';
 import statsAndTasks from './published/stats-and-tasks.json';
 import { civil } from './zone';
@@ -29,7 +30,7 @@ export function testAllPublished(functions: Functions, zone: string): void {
   describe('ramp and KPI', () => testPublished(rampAndKpi as PublishedCase[], functions, zone));
   describe('statistics and tasks', () => testPublished(statsAndTasks as PublishedCase[], functions, zone));
   describe('computed independently', () =>
-    testPublished(independent as unknown as PublishedCase[], functions, zone));
+    testPublished([...independent, ...independentTasks] as unknown as PublishedCase[], functions, zone));
   if (!existsSync(SHARED)) return;
   const shared = JSON.parse(readFileSync(SHARED, 'utf8')) as PublishedCase[];
   describe('shared', () => testPublished(shared, functions, zone));

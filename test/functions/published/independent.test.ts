@@ -2,7 +2,8 @@ import { type PublishedCase, testPublished } from '../published';
 import * as functions from '../ramp-and-kpi';
 import * as statistics from '../stats-and-tasks';
 import { useZone } from '../zone';
-import cases from './independent.json';
+import kpis from './independent.json';
+import tasks from './independent-tasks.json';
 
 const ZONE = 'Asia/Singapore';
 
@@ -10,4 +11,4 @@ beforeAll(() => {
   useZone(ZONE);
 });
 
-testPublished(cases as unknown as PublishedCase[], { ...functions, ...statistics }, ZONE);
+testPublished([...kpis, ...tasks] as unknown as PublishedCase[], { ...functions, ...statistics }, ZONE);
