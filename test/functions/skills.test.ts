@@ -120,6 +120,12 @@ describe('RAMP_FAIR', () => {
     );
   });
 
+  test('however many the groups are', () => {
+    expect(() =>
+      RAMP_FAIR(column('A', 'B', 'B', 'C'), column('Ana', 'Bo', 'Cy', 'Di'), column(1, 2, 3, 4)),
+    ).toThrow('raters “Ana” share no candidate with “Bo”, “Cy” / “Di” (3 separate groups)');
+  });
+
   test('without moderation and residuals there is no error, and no band', () => {
     expect(RAMP_FAIR(column('A', 'B'), column('r', 'r'), column(1, 2), 0)).toEqual([
       ['A', 1, 1, '', '', 1, ''],

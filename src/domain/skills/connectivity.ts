@@ -8,10 +8,11 @@ export interface Rating {
 }
 
 const NAMES_SHOWN = 5;
+const GROUPS_SHOWN = 5;
 
 /**
  * Raters can be compared only through candidates they share: throws where the graph of raters and candidates
- * falls apart, naming the raters of the first two pieces ("raters A, B share no candidate with C").
+ * falls apart, naming the raters of the pieces ("raters A, B share no candidate with C / D").
  */
 export function checkConnected(ratings: readonly Rating[], raters: readonly string[]): void {
   const root = raterRoots(ratings, raters.length);
@@ -22,17 +23,17 @@ export function checkConnected(ratings: readonly Rating[], raters: readonly stri
     else pieces.set(root[rater]!, [name]);
   });
   if (pieces.size < 2) return;
-  const [first, second] = [...pieces.values()];
+  const [first, ...others] = [...pieces.values()].map((names) => list(names, NAMES_SHOWN, ', '));
   throw new RampError('stats.ratersDisconnected', {
-    first: list(first!),
-    second: list(second!),
+    first: first!,
+    second: list(others, GROUPS_SHOWN, ' / '),
     groups: pieces.size,
   });
 }
 
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_SHOWN).join(', ');
-  return names.length > NAMES_SHOWN ? `${shown}, …` : shown;
+function list(names: readonly string[], most: number, between: string): string {
+  const shown = names.slice(0, most).join(between);
+  return names.length > most ? `${shown}${between}…` : shown;
 }
 
 /** Union–find over raters: two are joined when they rated the same candidate. */
