@@ -16,6 +16,8 @@ const CHI_SQUARE = [
   [0.025, 5.5, 1.027781635081403],
   [0.025, 22, 10.98232073447368],
   [0.975, 22, 36.78071208403555],
+  [0.1, 52.26982294221866, 39.66915259072922],
+  [0.025, 68.96126739166736, 47.89190708037653],
   [0.995, 99.4, 139.4599762494407],
   [0.1, 500, 459.9261199172001],
   [0.975, 5000, 5197.883771923797],
@@ -204,6 +206,19 @@ describe('quantiles agree with published values to 1e-8', () => {
   });
   test.each(F_RANGE)('F(%f, %f, %f), across the range', (p, d1, d2, expected) => {
     expect(relativeError(fQuantile(p, d1, d2), expected)).toBeLessThan(1e-10);
+  });
+  test('chi-square quantiles grow with p and with the degrees of freedom, without a jump', () => {
+    const levels = [0.0005, 0.025, 0.1, 0.5, 0.9, 0.975, 0.9995];
+    let before = levels.map(() => 0);
+    for (let df = 0.37; df < 5_000; df += df < 100 ? 0.13 : 2.71) {
+      const quantiles = levels.map((p) => chiSquareQuantile(p, df));
+      quantiles.forEach((quantile, i) => {
+        if (i > 0) expect(quantile).toBeGreaterThan(quantiles[i - 1]!);
+        expect(quantile).toBeGreaterThan(before[i]!);
+        expect(quantile).toBeLessThan(before[i]! + 10);
+      });
+      before = quantiles;
+    }
   });
   test('the median of the normal is 0, and no degree of freedom is a point mass at 0', () => {
     expect(normalQuantile(0.5)).toBe(0);
