@@ -29,13 +29,22 @@ function answer(
   }
   return withDocumentLock(() => {
     recoverIfPossible();
-    const { sentence } = run(confirm);
+    const { sentence, ending } = run(confirm);
+    if (ending !== null) endInterrupted(ending);
     // What kept an interrupted change from being finished may be mended now.
-    return {
-      status: 'done',
-      done: { sentence: [sentence, ...recoverIfPossible()].join(' '), changeId: null },
-    };
+    const said = [sentence, ...recoverIfPossible()].join(' ');
+    return { status: 'done', done: { sentence: said, changeId: null } };
   });
+}
+
+/** The way out of a change that Google refuses to finish: nobody is kept from working by it for ever. */
+function endInterrupted(how: 'finish' | 'end'): void {
+  try {
+    recover(how === 'finish' ? 'despiteRules' : 'asItStands');
+  } catch (error) {
+    if (!(error instanceof RampError) || error.code === 'lock.busy') throw error;
+    recover('asItStands');
+  }
 }
 
 /** A change that cannot be finished, for want of a sheet or a header, must not keep the sheets from being repaired. */

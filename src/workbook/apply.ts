@@ -5,6 +5,7 @@ import type { ChangeSet } from '../model/changeset';
 import type { TableId } from '../model/schema';
 import { tableSpec } from '../model/tables';
 import { checkRow } from '../model/validate';
+import { blocksOf } from './blocks';
 import { nowIso } from './clock';
 import { type Counts, countRows, isEmpty } from './counts';
 import { finishErasure } from './eraseSteps';
@@ -13,10 +14,11 @@ import { type ChangeInfo, clearJournal, type Journal, readJournal, writeJournal 
 import { withDocumentLock } from './lock';
 import { appendLog, type LogChange } from './log';
 import { indexOf, planTable } from './plan';
-import { restoreCells, settle } from './settle';
+import { despiteRules, refusedChange, stuckChange } from './rules';
+import { isUntouched, restoreCells, settle } from './settle';
 import { ensureTables } from './setup';
 import { reading, renewReading, stateOf } from './state';
-import { type CellPlan, cellPlan, writeCells } from './write';
+import { type CellPlan, cellPlan, makeRoom, writeCells } from './write';
 
 export type ApplyOptions = {
   /** Who does it, as stated. */
@@ -43,7 +45,8 @@ export type Applied = {
  * and one or two reads to check; for the journal, the log and the history a constant number. None grows with rows.
  *
  * @throws RampError `lock.busy`; `cell.…` for a value that does not fit; `change.gone`, `change.exists`,
- * `change.moved` when a row is not as the change set says; `change.refused` when a rule of the user's own forbids it.
+ * `change.moved` when a row is not as the change set says; `change.rule` and `change.refused` when a rule of the user's
+ * own, or a protection, forbids it.
  * Nothing is written then.
  */
 export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {}): Applied {
@@ -110,15 +113,22 @@ export type Recovered = { readonly changeId: string; readonly title: string };
 /**
  * Finishes a change that an execution began and did not end: every action calls this before it reads. Costs two calls
  * when there is nothing to do. Answers what was finished, or null.
- * @throws RampError `lock.busy` while that execution is still at it.
+ * @throws RampError `lock.busy` while that execution is still at it; `journal.rule` (with the cell and its rule) and
+ * `journal.stuck` when Google refuses to write it: *Repair* offers how to end it then.
  */
-export function recover(): Recovered | null {
+export function recover(ending: Ending = 'asPlanned'): Recovered | null {
   if (!readJournal()) return null;
-  return withDocumentLock(finishJournal);
+  return withDocumentLock(() => finishJournal(ending));
 }
 
+/**
+ * How an interrupted change ends: as it was planned; also where rules of the user's own refuse its values; or as it
+ * stands, because nothing can be written there.
+ */
+export type Ending = 'asPlanned' | 'despiteRules' | 'asItStands';
+
 /** Every step is idempotent by key: what is there already is left alone, and so is what a person changed since. */
-function finishJournal(): Recovered | null {
+function finishJournal(ending: Ending = 'asPlanned'): Recovered | null {
   const journal = readJournal();
   if (!journal) return null;
   const { changeId, title } = journal.info;
@@ -128,15 +138,39 @@ function finishJournal(): Recovered | null {
   }
   ensureTables([...journal.tables.map(({ table }) => table), 'log']);
   renewReading();
-  const plans = journal.tables.flatMap((table) => {
-    const state = stateOf(table.table, reading());
-    return state ? [cellPlan(indexOf(state), table, true)] : [];
-  });
-  plans.forEach(writeCells);
-  record(journal, readHistory());
+  if (ending !== 'asItStands') for (const plan of forwardPlans(journal)) writeForward(title, plan, ending);
+  const info = ending === 'asItStands' ? { ...journal.info, reason: t('log.ended') } : journal.info;
+  record({ ...journal, info }, readHistory());
   SpreadsheetApp.flush();
   finish(reading().states);
   return { changeId, title };
+}
+
+function forwardPlans({ tables }: Journal): readonly CellPlan[] {
+  return tables.flatMap((table) => {
+    const state = stateOf(table.table, reading());
+    return state ? [cellPlan(indexOf(state), table, true)] : [];
+  });
+}
+
+/** Log and history come when the rows surely stand, so each table is sent before anything else. */
+function writeForward(title: string, plan: CellPlan, ending: Ending): void {
+  const write = (): void => {
+    writeCells(plan);
+    SpreadsheetApp.flush();
+  };
+  try {
+    if (ending === 'asPlanned') write();
+    else despiteRules(plan.state.sheet, roomFor(plan), write);
+  } catch (error) {
+    throw stuckChange(title, plan, error);
+  }
+}
+
+/** The cells to be written, after the sheet has rows for them: those come with the rules of the rows above. */
+function roomFor(plan: CellPlan): CellPlan['writes'] {
+  makeRoom(plan.state.sheet, blocksOf(plan.writes));
+  return plan.writes;
 }
 
 function finish(states: ReadonlyMap<TableId, unknown>): void {
@@ -155,12 +189,22 @@ function writeOrRestore(plans: readonly CellPlan[]): void {
     }
     SpreadsheetApp.flush();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    begun.forEach(restoreCells);
+    const refused = refusedChange(begun[begun.length - 1], error);
+    begun.forEach(putBack);
     clearJournal();
     SpreadsheetApp.flush();
-    const sheet = begun[begun.length - 1]?.state.name ?? '';
-    throw new RampError('change.refused', { sheet, reason });
+    throw refused;
+  }
+}
+
+/** What stood there may break a rule that came later, and a sheet that refuses every write holds it still. */
+function putBack(plan: CellPlan): void {
+  try {
+    restoreCells(plan);
+    SpreadsheetApp.flush();
+  } catch {
+    if (isUntouched(plan)) return;
+    despiteRules(plan.state.sheet, plan.writes, () => restoreCells(plan));
   }
 }
 

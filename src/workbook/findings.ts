@@ -4,13 +4,19 @@ import { tableSpec } from '../model/tables';
 import { file } from './file';
 import { hiddenSheet } from './hidden';
 import { HISTORY, readHistory } from './history';
-import { JOURNAL } from './journal';
+import { JOURNAL, readJournal } from './journal';
 import { verifyLog } from './log';
 import { findSheet } from './sheets';
 import { type Reading, stateOf } from './state';
 import type { Step } from './structure';
 
-export type Locked = { readonly tables: ReadonlySet<TableId>; readonly notes: readonly string[] };
+export type Locked = {
+  /** Protected as a whole. */
+  readonly whole: ReadonlySet<TableId>;
+  /** Protected as a whole or in part. */
+  readonly some: ReadonlySet<TableId>;
+  readonly notes: readonly string[];
+};
 
 /** Our sheets that somebody else protected; nothing can be written there, which only that person can change. */
 export function lockedSheets(tables: readonly TableId[], from: Reading): Locked {
@@ -20,6 +26,7 @@ export function lockedSheets(tables: readonly TableId[], from: Reading): Locked 
     if (sheet) own.set(sheet.getSheetId(), table);
   }
   const whole = new Set<TableId>();
+  const some = new Set<TableId>();
   const notes: string[] = [];
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   for (const type of [SHEET, RANGE]) {
@@ -29,12 +36,30 @@ export function lockedSheets(tables: readonly TableId[], from: Reading): Locked 
       const table = own.get(range.getSheet().getSheetId());
       if (!table) continue;
       const { sheet } = tableSpec(table);
+      some.add(table);
       if (type === SHEET) whole.add(table);
       const place = range.getA1Notation();
       notes.push(type === SHEET ? t('repair.locked', { sheet }) : t('repair.lockedRange', { sheet, place }));
     }
   }
-  return { tables: whole, notes };
+  return { whole, some, notes };
+}
+
+/** How a change ends that is still in the journal after an attempt to finish it; none while sheets for it are missing. */
+export function interruptedChange(steps: readonly Step[], locked: Locked): readonly Step[] {
+  const journal = readJournal();
+  if (!journal || journal.erasure) return [];
+  const tables = journal.tables.map(({ table }) => table);
+  const wanting = steps.some(
+    (step) =>
+      (step.kind === 'create' || step.kind === 'rename' || step.kind === 'column') &&
+      tables.includes(step.table),
+  );
+  if (wanting) return [];
+  const { changeId, title } = journal.info;
+  const held = tables.find((table) => locked.some.has(table));
+  if (held) return [{ kind: 'end', changeId, title, sheet: tableSpec(held).sheet }];
+  return [{ kind: 'finish', changeId, title, sheet: '' }];
 }
 
 export type HiddenFindings = { readonly steps: readonly Step[]; readonly notes: readonly string[] };

@@ -11,6 +11,10 @@ export function stepLine(step: Step): string {
       return t('repair.hide', { sheet: step.sheet });
     case 'forget':
       return t('repair.forget');
+    case 'finish':
+      return t('repair.finish', { title: step.title });
+    case 'end':
+      return t('repair.end', { title: step.title, sheet: step.sheet });
     case 'setting':
       return t('migrate.setting', { name: step.name, value: step.value });
     case 'settingName':

@@ -5,7 +5,7 @@ import { stableJson } from '../model/json';
 import type { ModuleId, TableId } from '../model/schema';
 import { starterTables } from '../model/tables';
 import { runSteps, wordsOf } from './build';
-import { hiddenFindings, lockedSheets } from './findings';
+import { hiddenFindings, interruptedChange, lockedSheets } from './findings';
 import { inspectColumns } from './inspect';
 import { withDocumentLock } from './lock';
 import { planMigration } from './migrate';
@@ -27,7 +27,11 @@ export type StructurePlan = {
   readonly hash: string;
 };
 
-export type StructureDone = { readonly sentence: string };
+export type StructureDone = {
+  readonly sentence: string;
+  /** How a change that was interrupted is to end now, as the person agreed to; null for the usual way. */
+  readonly ending: 'finish' | 'end' | null;
+};
 
 type Planned = { readonly steps: readonly Step[]; readonly notes: readonly string[] };
 
@@ -48,8 +52,9 @@ export function runSetup(modules: readonly ModuleId[], confirm?: string): Struct
     migrate();
     runSteps(setupSteps(modules, draftOf(reading())).steps);
     const count = steps.filter((step) => step.kind === 'create').length;
-    if (count > 0) return { sentence: t('setup.done', { count }) };
-    return { sentence: steps.length > 0 ? t('repair.done', { count: steps.length }) : t('setup.ready') };
+    if (count > 0) return { sentence: t('setup.done', { count }), ending: null };
+    const { length } = steps;
+    return { sentence: length > 0 ? t('repair.done', { count: length }) : t('setup.ready'), ending: null };
   });
 }
 
@@ -66,7 +71,10 @@ export function runRepair(confirm?: string): StructureDone {
     requireSame(hash, confirm);
     const look = migrate() === 0;
     runSteps(repairSteps(reading(), draftOf(reading()), look).steps);
-    return { sentence: steps.length > 0 ? t('repair.done', { count: steps.length }) : t('repair.ready') };
+    const ending =
+      steps.flatMap(({ kind }) => (kind === 'finish' || kind === 'end' ? [kind] : []))[0] ?? null;
+    const { length } = steps;
+    return { sentence: length > 0 ? t('repair.done', { count: length }) : t('repair.ready'), ending };
   });
 }
 
@@ -127,10 +135,11 @@ function repairSteps(from: Reading, draft: Draft, look: boolean): Planned {
       notes.push(...duplicates);
       if (!names.has(namedRange(table))) own.push({ kind: 'name', table });
     }
-    if (!locked.tables.has(table)) steps.push(...own);
+    if (!locked.whole.has(table)) steps.push(...own);
   }
   const hidden = hiddenFindings(from);
-  return { steps: [...steps, ...hidden.steps], notes: [...notes, ...hidden.notes] };
+  const ending = interruptedChange(steps, locked);
+  return { steps: [...steps, ...hidden.steps, ...ending], notes: [...notes, ...hidden.notes] };
 }
 
 function inspectTable(

@@ -46,6 +46,13 @@ export type Step =
   | { readonly kind: 'hide'; readonly sheet: string }
   /** The hidden list for undo, which cannot be read any more. */
   | { readonly kind: 'forget' }
+  /** An interrupted change that Google refused to finish. */
+  | {
+      readonly kind: 'finish' | 'end';
+      readonly changeId: string;
+      readonly title: string;
+      readonly sheet: string;
+    }
   | { readonly kind: 'setting'; readonly name: string; readonly value: string; readonly note: string }
   | { readonly kind: 'settingName'; readonly from: string; readonly to: string }
   | { readonly kind: 'version'; readonly to: number };
@@ -165,7 +172,8 @@ export function nextColumn(headers: readonly RawCell[]): number {
 }
 
 /**
- * A missing header was renamed, not removed, when one single unknown column stands just between its two neighbours.
+ * Missing headers were renamed, not removed, when as many unknown columns stand between their known neighbours as
+ * headers are missing there. After the last known one a column may as well be the user's own: it is left to them.
  */
 function renamedColumn(
   fields: readonly Field[],
@@ -173,10 +181,14 @@ function renamedColumn(
   columns: Readonly<Record<string, number>>,
   free: ReadonlySet<number>,
 ): number | null {
-  const before = at === 0 ? -1 : columns[(fields[at - 1] as Field).id];
-  const after = at === fields.length - 1 ? undefined : columns[(fields[at + 1] as Field).id];
-  if (before !== undefined && free.has(before + 1) && (after === undefined || after === before + 2))
-    return before + 1;
-  if (before === undefined && after !== undefined && free.has(after - 1)) return after - 1;
-  return null;
+  const known = (field: Field | undefined): number | undefined => field && columns[field.id];
+  let first = at - 1;
+  while (first >= 0 && known(fields[first]) === undefined) first -= 1;
+  let next = at + 1;
+  while (next < fields.length && known(fields[next]) === undefined) next += 1;
+  const before = known(fields[first]) ?? -1;
+  const after = known(fields[next]);
+  if (after === undefined || after - before !== next - first) return null;
+  const column = before + at - first;
+  return free.has(column) ? column : null;
 }

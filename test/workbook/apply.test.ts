@@ -116,7 +116,7 @@ describe('applying a change set', () => {
     } as const;
     const both = { ...set, tables: [...set.tables, { table: 'holidays', rows: [holiday] } as const] };
     expect(host.call('applyChangeSet', both, {})).toMatchObject({
-      refused: 'change.refused',
+      refused: 'change.rule',
       params: { sheet: 'Holidays' },
     });
     expect(JSON.stringify(host.values('Hires'))).toBe(before);

@@ -12,7 +12,7 @@ describe('set-up', () => {
       'New sheet “Holidays” with 4 columns.',
       'New sheet “Settings” with 3 columns.',
     ]);
-    expect(host.call('runSetup', ['ramp'])).toEqual({ sentence: 'Set up 6 sheets.' });
+    expect(host.call('runSetup', ['ramp'])).toMatchObject({ sentence: 'Set up 6 sheets.' });
     expect(host.grid.sheets().map((sheet) => sheet.name)).toEqual([
       'Sheet1',
       'Hires',
@@ -29,7 +29,7 @@ describe('set-up', () => {
     const host = withHires();
     const before = JSON.stringify([host.values('Hires'), host.values('Settings'), host.grid.sheets()]);
     expect((host.call('planSetup', ['ramp']) as { lines: string[] }).lines).toEqual([]);
-    expect(host.call('runSetup', ['ramp'])).toEqual({ sentence: 'Everything is already in place.' });
+    expect(host.call('runSetup', ['ramp'])).toMatchObject({ sentence: 'Everything is already in place.' });
     expect(JSON.stringify([host.values('Hires'), host.values('Settings'), host.grid.sheets()])).toBe(before);
   });
 

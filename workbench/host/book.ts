@@ -13,6 +13,8 @@ export type Protection = {
   readonly unprotected: readonly Rect[];
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Somebody else's: whoever is at work here may not edit it. */
+  readonly locked?: boolean;
 };
 
 /** What a document holds beside its grid; JSON, so that the page can keep it across a reload. */

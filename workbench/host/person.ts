@@ -24,6 +24,8 @@ export type Person = {
   moveSheet(sheet: string, position: number): void;
   hideSheet(sheet: string, hidden: boolean): void;
   select(sheet: string, a1: string): void;
+  /** Somebody else protects a range, or the whole sheet: what runs here may no longer write there. */
+  protect(sheet: string, a1?: string): void;
 };
 
 export function createPerson(book: Book): Person {
@@ -72,6 +74,12 @@ export function createPerson(book: Book): Person {
     deleteSheet: (sheet) => book.forget(find(sheet).id),
     moveSheet: (sheet, position) => grid.moveSheet(find(sheet).id, position - 1),
     hideSheet: (sheet, hidden) => grid.hideSheet(find(sheet).id, hidden),
+    protect: (sheet, a1) => {
+      const { id: sheetId, rect } = a1 === undefined ? { id: find(sheet).id, rect: null } : place(sheet, a1);
+      const { nextId: id, protections } = book.state;
+      const held = { id, sheetId, rect, unprotected: [], description: '', warningOnly: false, locked: true };
+      book.state = { ...book.state, nextId: id + 1, protections: [...protections, held] };
+    },
     select: (sheet, a1) => {
       const { id, rect } = place(sheet, a1);
       grid.select(id, rect);

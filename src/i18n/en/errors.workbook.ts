@@ -4,6 +4,7 @@ export const workbook = {
 
   'cell.required': '{where} is blank: write it there.',
   'cell.error': '{where} shows {value}: mend the formula in that cell.',
+  'cell.errorWord': '{where}: “{value}” is what a sheet shows for a broken formula: write it in other words.',
   'cell.text': '{where}: “{value}” is not text: write it as words.',
   'cell.tooLong': '{where} is {count} characters long and a cell holds 50,000: shorten it.',
   'cell.choice': '{where}: “{value}” is none of {options}: choose one of these words.',
@@ -51,6 +52,16 @@ export const workbook = {
   'change.whereKey': 'the row {key} of {sheet}',
   'change.refused':
     'Nothing was written: Google Sheets refused it in {sheet} ({reason}) Remove the rule or protection that is in the way, then try again.',
+  'change.rule':
+    'Nothing was written: {sheet} {cell} cannot take “{value}”, because its rule wants {rule}. Change the rule (Data → Data validation) or the value, then try again.',
+  'rule.list': 'one of {words}',
+  'rule.range': 'a word of {sheet} {place}',
+  'rule.kind': 'a “{kind}”',
+  'rule.values': '“{kind}” {values}',
+  'journal.rule':
+    'The change “{title}” was interrupted half-way, and cannot be finished: {sheet} {cell} cannot take “{value}”, because its rule wants {rule}. Change the rule (Data → Data validation), or let More → Check and repair finish the change.',
+  'journal.stuck':
+    'The change “{title}” was interrupted half-way, and cannot be finished: Google Sheets refuses to write in {sheet} ({reason}) Remove what is in the way, or let More → Check and repair end the change.',
   'change.unmended':
     '{sheet} was sorted or edited while Ramplight was writing, and row {row} could not be put right for certain: compare it with the version history (File → Version history).',
 
@@ -75,6 +86,7 @@ export const workbook = {
   'log.cut':
     '{sheet} lacks the change of {at}, which can still be undone: rows were removed by hand. File → Version history shows when.',
   'log.rows': '{added} added, {changed} changed, {cleared} cleared',
+  'log.ended': 'Not finished: it was interrupted, could not be written, and was ended as it stood.',
   'log.interrupted': 'Not finished: it was cancelled or interrupted.',
   'log.intact': {
     one: '{count} entry, and it is as it was written.',
@@ -120,6 +132,10 @@ export const workbook = {
   'repair.hide': 'The sheet “{sheet}”, which Ramplight keeps for itself, is hidden again.',
   'repair.forget':
     'The hidden list for Undo was edited and can no longer be read: it begins anew. Your rows stay as they are.',
+  'repair.finish':
+    'The interrupted change “{title}” is finished, also where rules of your own refuse its values: Sheets marks those cells, and the rules stay. What cannot be written even so is left out, and the Log says so.',
+  'repair.end':
+    'The interrupted change “{title}” cannot be finished, because “{sheet}” is protected by somebody else: it is ended as it stands. What was written stays, and the Log says so.',
   'repair.locked':
     '“{sheet}” is protected by somebody else, and Ramplight cannot write there for you: ask for the right to edit it (Data → Protect sheets and ranges).',
   'repair.lockedRange':

@@ -79,7 +79,7 @@ function protectionOf(ctx: Context, id: number): ProtectionFacade {
       for (const rect of now().unprotected) ranges.push(ctx.range(now().sheetId, rect));
       return ranges;
     },
-    canEdit: () => true,
+    canEdit: () => now().locked !== true,
     remove: () => {
       now();
       run.write('Protection.remove', 0, () => {

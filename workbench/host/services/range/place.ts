@@ -1,4 +1,6 @@
+import type { Book } from '../../book';
 import type { Rect } from '../../grid';
+import { intersects } from '../../rects';
 import type { Context, Range } from '../context';
 
 /** Where a range lies, and how its methods read and write. */
@@ -11,6 +13,18 @@ export type Place = {
   read<T>(method: string, get: () => T): T;
   write(method: string, apply: () => void): Range;
 };
+
+/** @throws Google's complaint about a cell that somebody else protects. */
+function refuseLocked({ state }: Book, sheetId: string, rect: Rect): void {
+  const locked = state.protections.some(
+    (held) => held.locked && held.sheetId === sheetId && (held.rect === null || intersects(held.rect, rect)),
+  );
+  if (locked) {
+    throw new Error(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+}
 
 export function createPlace(
   ctx: Context,
@@ -28,8 +42,12 @@ export function createPlace(
     self,
     read: (method, get) => ctx.run.read(`Range.${method}`, cells, get),
     write: (method, apply) => {
-      if (quiet) ctx.run.also(apply);
-      else ctx.run.write(`Range.${method}`, cells, apply);
+      const permitted = (): void => {
+        refuseLocked(ctx.book, sheetId, rect);
+        apply();
+      };
+      if (quiet) ctx.run.also(permitted);
+      else ctx.run.write(`Range.${method}`, cells, permitted);
       return self();
     },
   };
