@@ -153,6 +153,14 @@ function exampleText({ title, data, formula, head, result }) {
   return `${title}\n\n${input}\n\n\`\`\`\n${formula}\n\`\`\`\n\n${output}`;
 }
 
+/** One thing in its line, several below each other. */
+function listed(title, items) {
+  const [only] = items;
+  return items.length === 1
+    ? `**${title}.** ${only}`
+    : `**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+
 function functionText(each) {
   const { name, params, examples, sources, errors } = each;
   const signature = params.map(({ name: arg, optional }) => (optional ? `[${arg}]` : arg)).join(', ');
@@ -166,12 +174,13 @@ function functionText(each) {
     ...examples.map(
       (example, i) => `**Example${examples.length > 1 ? ` ${i + 1}` : ''}.** ${exampleText(example)}`,
     ),
-    `**How it is computed.** ${each.formula}`,
+    listed('How it is computed', each.formula.split('; ')),
     `**What it does not do.** ${each.limits}`,
-    `**Errors to expect**\n\n${errors.map(({ when, formula, sentence }) => `- ${when}, as in ${code(formula)}: “${sentence}”`).join('\n')}`,
-    sources.length > 1
-      ? `**Sources**\n\n${sources.map((source) => `- ${source}`).join('\n')}`
-      : `**Source.** ${sources[0]}`,
+    listed(
+      'Errors to expect',
+      errors.map(({ when, formula, sentence }) => `${when}, as in ${code(formula)}: *${plain(sentence)}*`),
+    ),
+    listed(sources.length > 1 ? 'Sources' : 'Source', sources),
   ].join('\n\n');
 }
 

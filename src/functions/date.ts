@@ -19,8 +19,8 @@ import { cellError } from './cells/value';
  * @remarks The due date of a milestone: when a hire has had 30, 60 or 90 days of practice. Add a week of
  * leave and the date moves by itself.
  * @formula the first day with work on which RAMP_DAY reaches ramp_day
- * @limits It dates one hire per call; give several ramp days at once. A ramp day not reached within 3,650
- * days is an error rather than a far date.
+ * @limits In one call all hires share the weekend, holidays, leave and fte given. A ramp day not reached
+ * within 3,650 days is an error rather than a far date.
  * @throws `=RAMP_DATE("2026-03-02", 30, "1111111")` A week without a working day.
  * @throws `=RAMP_DATE("2026-03-02", 9000)` A day that is too far away.
  * @see The inverse of RAMP_DAY.

@@ -16,8 +16,8 @@ import { flagArg, numberArg, requiredNumber } from './cells/scalar';
  * size you care about is found in four of five tests. Most small shops cannot prove a small lift in a
  * week.
  * @formula n = (z(α/2) × √(2 p̄ q̄) + z(β) × √(p₁ q₁ + p₂ q₂))² / (p₂ − p₁)², rounded up
- * @limits For two arms of equal size and one look at the end. Calculators that leave the pooled variance
- * out promise a little more than they hold.
+ * @limits For two arms of equal size and one look at the end. Calculators that take the variance of today’s
+ * rate for both arms promise a little more than they hold.
  * @throws `=RAMP_SAMPLE(0.04, 0)` No lift to find.
  * @throws `=RAMP_SAMPLE(4, 1)` Rates in per cent points.
  * @see Fleiss, J. L., Levin, B. & Paik, M. C. (2003). Statistical Methods for Rates and Proportions, 3rd

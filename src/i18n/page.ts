@@ -1,13 +1,15 @@
+import { functionSentences } from './en/functions';
 import { importPage } from './en/import';
 import { importScreens } from './en/importScreens';
-import { reportScreens } from './en/report';
 import { personScreens } from './en/personScreens';
+import { reportScreens } from './en/report';
 import { sidebar } from './en/sidebar';
 import { translator } from './translate';
 
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
 const english = () => ({
   ...sidebar,
+  ...functionSentences,
   ...importPage,
   ...importScreens,
   ...personScreens,

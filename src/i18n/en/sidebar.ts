@@ -257,7 +257,7 @@ export const sidebar = {
   'help.functionsText': 'Type = and the name in any cell; Google Sheets shows the arguments.',
   'help.functionsShow': 'See every function at work',
   'help.functionsOffer':
-    'This adds a sheet named Functions, with an example of each to play with. Nothing else is changed; delete the sheet when you no longer want it.',
+    'This adds a sheet named Functions, with an example of each to play with. Your own sheets stay as they are; delete it when you no longer want it.',
   'help.functionsAdd': 'Add the sheet',
   'help.functionsFind': 'Find a function',
   'help.functionsNone': 'No function has “{text}” in its name or description.',
