@@ -341,7 +341,7 @@ export type Rpc = {
     },
   ) => ReportDone;
   /** Clears the cell while it still holds that formula. */
-  reportRemove: (input: { target: ReportTarget; formula: string }) => Done;
+  reportRemove: (input: { target: ReportTarget; formula: string; changeId?: string }) => Done;
   reportShow: (input: { target: ReportTarget }) => { sheet: string };
   /** `gone` says why a change can no longer be undone; `''` when it can. */
   undoList: (

@@ -39,7 +39,8 @@ export function answerChange(
     user: statedUser(),
     ...options,
   });
-  const wrote = outcome.changeSet.tables.some(({ rows }) => rows.length > 0);
+  const { tables: written, formula } = outcome.changeSet;
+  const wrote = formula !== undefined || written.some(({ rows }) => rows.length > 0);
   // What somebody moved under the running write and could not be mended belongs to what was done.
   const sentence = [outcome.sentence, ...notes].join(' ');
   return { status: 'done', done: { sentence, changeId: wrote ? changeId : null } };

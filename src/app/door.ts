@@ -97,7 +97,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
       size: reportSize(),
       target: z.optional(reportSpot()),
     }),
-  reportRemove: () => z.strictObject({ target: reportSpot(), formula: text() }),
+  reportRemove: () => z.strictObject({ target: reportSpot(), formula: text(), changeId: z.optional(text()) }),
   reportShow: () => z.strictObject({ target: reportSpot() }),
   functionsSheet: () => z.strictObject({ add: z.optional(z.boolean()) }),
   undoList: () => z.strictObject({}),

@@ -10,14 +10,16 @@ import { RAMP_ROAS_BY } from '../functions/roas-by';
 import { RAMP_TREND } from '../functions/trend';
 import { t } from '../i18n/text';
 import type { Cell } from '../model/cell';
+import type { ChangeSet, FormulaChange } from '../model/changeset';
 import { isDate } from '../model/decode';
 import type { ReportArea, ReportSource, Rpc } from '../rpc';
-import { recover } from '../workbook/apply';
+import { applyChangeSet, recover } from '../workbook/apply';
 import { sheetClock } from '../workbook/clock';
 import { withDocumentLock } from '../workbook/lock';
 import {
   areaProblem,
   formulaAt,
+  isSetUp,
   makeTab,
   readTab,
   readWhole,
@@ -26,6 +28,7 @@ import {
   spotName,
   writeSpot,
 } from '../workbook/report';
+import { statedUser } from '../workbook/user';
 
 type Args = readonly unknown[];
 
@@ -83,18 +86,36 @@ export const reportInsert: Rpc['reportInsert'] = (input) =>
       if (problem !== '') throw new RampError('report.place', { problem });
     }
     const target = input.target ?? makeTab(offer.title, size);
-    writeSpot(target, offer.formula);
     const where = spotName(target);
+    const title = t('report.inserted', { title: offer.title, ...where });
+    const formula = { ...target, sheet: where.sheet, before: '', after: offer.formula };
+    const changeId = write({ action: 'report.insert', title, tables: [], formula });
     const sentence = t('report.done', { title: offer.title, ...where });
-    return { sentence, target, ...where, formula: formulaAt(target), changeId: null };
+    return { sentence, target, ...where, formula: formulaAt(target), changeId };
   });
 
-export const reportRemove: Rpc['reportRemove'] = ({ target, formula }) =>
+export const reportRemove: Rpc['reportRemove'] = ({ target, formula, changeId }) =>
   withDocumentLock(() => {
+    recover();
     if (formulaAt(target) !== formula) throw new RampError('report.edited');
-    writeSpot(target, '');
-    return { sentence: t('report.removed', spotName(target)), changeId: null };
+    const where = spotName(target);
+    const sentence = t('report.removed', where);
+    const change = { ...target, sheet: where.sheet, before: formula, after: '' };
+    const undoOf = changeId ?? '';
+    const set = { action: 'report.remove', title: sentence, tables: [], formula: change };
+    return { sentence, changeId: write(set, undoOf) };
   });
+
+/**
+ * With sheets of ours a report is a change like any other, logged and kept for undo. In a spreadsheet without them it
+ * is one formula and nothing else: no sheet is made for it.
+ */
+function write(changeSet: ChangeSet & { readonly formula: FormulaChange }, undoOf = ''): string | null {
+  if (isSetUp()) return applyChangeSet(changeSet, { user: statedUser(), undoOf }).changeId;
+  const { formula } = changeSet;
+  writeSpot(formula, formula.after);
+  return null;
+}
 
 export const reportShow: Rpc['reportShow'] = ({ target }) => ({ sheet: showSpot(target) });
 

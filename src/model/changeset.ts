@@ -10,6 +10,18 @@ export type RowChange =
 
 export type TableChange = { readonly table: TableId; readonly rows: readonly RowChange[] };
 
+/** One formula cell in a sheet of the user's: what it holds, and what it will; `''` is an empty cell. */
+export type FormulaChange = {
+  readonly sheetId: number;
+  /** The tab's name, for people. */
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+};
+
 /**
  * All that an action wants written. The same value is what the preview shows, what apply writes, what the log
  * records and what undo reverses.
@@ -20,4 +32,6 @@ export type ChangeSet = {
   /** A sentence in the past tense: "Added 7 plan rows for Ana". */
   readonly title: string;
   readonly tables: readonly TableChange[];
+  /** A report's formula; then there are no rows. */
+  readonly formula?: FormulaChange;
 };

@@ -27,7 +27,8 @@ export function changeSetHash(changeSet: ChangeSet): string {
   for (let at = 0; at < rows.length; at += size) {
     digests.push(sha256(rows.slice(at, at + size).join('\n')).slice(0, DIGEST_LENGTH));
   }
-  const whole = sha256(stableJson([changeSet.action, rows.length]) + rows.join('\n')).slice(0, 32);
+  const head = [changeSet.action, rows.length, ...(changeSet.formula ? [changeSet.formula] : [])];
+  const whole = sha256(stableJson(head) + rows.join('\n')).slice(0, 32);
   return [whole, rows.length, ...digests].join('.');
 }
 

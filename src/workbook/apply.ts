@@ -9,6 +9,7 @@ import { blocksOf } from './blocks';
 import { nowIso } from './clock';
 import { type Counts, countRows, isEmpty } from './counts';
 import { finishErasure } from './eraseSteps';
+import { applyFormula } from './formula';
 import { closeEntry, type HistoryEntry, keepChange, readHistory } from './history';
 import { type ChangeInfo, clearJournal, type Journal, readJournal, writeJournal } from './journal';
 import { withDocumentLock } from './lock';
@@ -75,6 +76,10 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
       undoOf: options.undoOf ?? '',
       last: options.group?.last ?? true,
     };
+    if (changeSet.formula) {
+      applyFormula(changeSet.formula, info);
+      return { changeId, notes: [] };
+    }
     const journal: Journal = { info, tables: planned };
     const history = readHistory();
     writeJournal(journal);

@@ -12,5 +12,5 @@ export function addCounts(a: Counts, b: Counts): Counts {
 }
 
 export function isEmpty(changeSet: ChangeSet): boolean {
-  return changeSet.tables.every((table) => table.rows.length === 0);
+  return changeSet.formula === undefined && changeSet.tables.every((table) => table.rows.length === 0);
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../model/cell';
-import type { TableChange } from '../model/changeset';
+import type { FormulaChange, TableChange } from '../model/changeset';
 import { canonicalCell } from '../model/decode';
 import { sha256 } from '../model/hash';
 import { stableJson } from '../model/json';
@@ -41,7 +41,14 @@ export type Segment =
       readonly kind: 'change';
       readonly rows: readonly (readonly [string, Row, Row])[];
     }
-  | { readonly table: TableId; readonly kind: 'clear'; readonly rows: readonly (readonly [string, Row])[] };
+  | { readonly table: TableId; readonly kind: 'clear'; readonly rows: readonly (readonly [string, Row])[] }
+  /** A formula cell in a sheet of the user's: of no table, and without rows. */
+  | {
+      readonly table: TableId;
+      readonly kind: 'formula';
+      readonly rows: readonly (readonly [string, Row, Row])[];
+      readonly formula: FormulaChange;
+    };
 
 /** A change as the undo list shows it. */
 export type HistoryEntry = {
@@ -161,11 +168,13 @@ export function keepChange(
   info: ChangeInfo,
   tables: readonly TableChange[],
   known: readonly HistoryEntry[],
+  formula?: FormulaChange,
 ): void {
   const own = known.find((entry) => entry.changeId === info.changeId);
   if (own?.parts.includes(info.part)) return;
   const sheet = makeHiddenSheet(HISTORY);
   const texts = segmentTexts(segmentsOf(tables));
+  if (formula) texts.push(stableJson([{ table: 'settings', kind: 'formula', rows: [], formula }]));
   const size = texts.reduce((sum, text) => sum + text.length, 0);
   const large = size + (own?.size ?? 0) > KEPT_CHARACTERS || own?.state === 'large';
   const kept = forgetOldest(sheet, known, own, size);

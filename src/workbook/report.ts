@@ -121,7 +121,7 @@ export function spotName(spot: Spot): { readonly sheet: string; readonly cell: s
   return { sheet: sheetOf(spot.sheetId).getName(), cell: cellName(spot) };
 }
 
-function cellName({ row, column }: Pick<Spot, 'row' | 'column'>): string {
+export function cellName({ row, column }: Pick<Spot, 'row' | 'column'>): string {
   return `${columnName(column)}${row + 1}`;
 }
 

@@ -1,11 +1,12 @@
 import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import type { Cell, Row } from '../model/cell';
-import type { ChangeSet, RowChange, TableChange } from '../model/changeset';
+import type { ChangeSet, FormulaChange, RowChange, TableChange } from '../model/changeset';
 import { canonicalCell } from '../model/decode';
 import { keyLabel } from '../model/key';
 import type { TableId } from '../model/schema';
 import { fieldOf, tableSpec } from '../model/tables';
+import { file } from './file';
 import {
   type HistoryEntry,
   KEPT_CHANGES,
@@ -14,6 +15,7 @@ import {
   rowDigest,
   type Segment,
 } from './history';
+import { cellName, formulaAt } from './report';
 import { decodeTable } from './snapshot';
 import { reading, stateOf } from './state';
 
@@ -58,6 +60,8 @@ export function undoChangeSet(changeId: string): Undo {
   if (!segments) throw new RampError('undo.tooLarge', { count: rowsOf(entry) });
   const conflicts: string[] = [];
   const tables = new Map<TableId, UndoTable>();
+  const [only] = segments;
+  if (only?.kind === 'formula') return undoFormula(entry.title, only.formula);
   // The last chunk first: a row may have been changed twice.
   for (const segment of [...segments].reverse()) {
     const table = tables.get(segment.table) ?? openTable(segment.table);
@@ -71,6 +75,18 @@ export function undoChangeSet(changeId: string): Undo {
   return {
     changeSet: { action: 'undo', title: t('undo.title', { title: entry.title }), tables: changes },
     conflicts,
+  };
+}
+
+/** @throws RampError `undo.formula` when the cell no longer holds what the change left there. */
+function undoFormula(title: string, was: FormulaChange): Undo {
+  const sheet = file().getSheetById(was.sheetId);
+  if (!sheet || formulaAt(was) !== was.after)
+    throw new RampError('undo.formula', { sheet: sheet?.getName() ?? was.sheet, cell: cellName(was) });
+  const formula = { ...was, sheet: sheet.getName(), before: was.after, after: was.before };
+  return {
+    changeSet: { action: 'undo', title: t('undo.title', { title }), tables: [], formula },
+    conflicts: [],
   };
 }
 

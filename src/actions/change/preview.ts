@@ -1,6 +1,6 @@
 import { t } from '../../i18n/text';
 import type { Row } from '../../model/cell';
-import type { ChangeSet, RowChange, TableChange } from '../../model/changeset';
+import type { ChangeSet, FormulaChange, RowChange, TableChange } from '../../model/changeset';
 import { changeSetHash } from '../../model/hash';
 import { keyLabel } from '../../model/key';
 import type { CellDiff, Preview, RowPreview } from '../../model/preview';
@@ -8,6 +8,7 @@ import type { Field, TableId } from '../../model/schema';
 import type { Tables } from '../../model/snapshot';
 import { tableSpec } from '../../model/tables';
 import { formatCell } from '../format';
+import { cellName } from '../report/formula';
 import { rowsOf, text } from '../tables';
 
 /** Rows shown one by one; what is beyond is counted. */
@@ -71,6 +72,15 @@ function countOf(rows: readonly RowChange[], kind: RowChange['kind']): number {
   return rows.filter((row) => row.kind === kind).length;
 }
 
+function formulaRow({ sheet, row, column, before, after }: FormulaChange): RowPreview {
+  return {
+    kind: after === '' ? 'clear' : 'add',
+    sheet,
+    label: t('report.cell', { sheet, cell: cellName(row, column) }),
+    cells: [{ header: t('report.cell.formula'), before, after }],
+  };
+}
+
 /**
  * What the sidebar shows of a change set before it is written: counts by sheet, then rows, then cells, every value
  * as the reader's locale writes it, and the hash that must come back with the confirmation.
@@ -99,15 +109,22 @@ export function previewOf(
       });
     }
   }
+  const { formula } = changeSet;
+  if (formula) {
+    total += 1;
+    rows.push(formulaRow(formula));
+  }
   return {
     // The change set's own title is in the past tense, for the log.
     title: total === 0 ? changeSet.title : t('change.preview'),
-    counts: changeSet.tables.map((change) => ({
-      sheet: sheetOf(change),
-      added: countOf(change.rows, 'add'),
-      changed: countOf(change.rows, 'change'),
-      cleared: countOf(change.rows, 'clear'),
-    })),
+    counts: formula
+      ? []
+      : changeSet.tables.map((change) => ({
+          sheet: sheetOf(change),
+          added: countOf(change.rows, 'add'),
+          changed: countOf(change.rows, 'change'),
+          cleared: countOf(change.rows, 'clear'),
+        })),
     rows,
     more: total - rows.length,
     notes: extra.notes,

@@ -73,7 +73,9 @@ function clockText(seconds: number): string {
 
 /** Text that names something: a header rather than a value. */
 export function isName(raw: RawCell): boolean {
-  return typeof raw === 'string' && raw.length <= 120 && /\p{L}/u.test(raw) && isWords(kindOf(raw));
+  return (
+    typeof raw === 'string' && raw.length <= 120 && /\p{L}|^\s*[#№%]\s*$/u.test(raw) && isWords(kindOf(raw))
+  );
 }
 
 function isWords(kind: CellKind): boolean {

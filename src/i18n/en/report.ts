@@ -131,6 +131,11 @@ export const report = {
     'From {cell} on the result would lie in columns of “{sheet}” that it reads, and count itself: select a cell beside the data, or use a new tab.',
   'report.done': '{title} is in {cell} of “{sheet}”. It recalculates by itself.',
   'report.removed': '{cell} of “{sheet}” is empty again.',
+  'report.inserted': 'Inserted {title} into {cell} of “{sheet}”.',
+  'report.cell': '{cell} of “{sheet}”',
+  'report.cell.formula': 'Formula',
+  'undo.formula':
+    '{cell} of “{sheet}” no longer holds that formula, so there is nothing to undo: clear it yourself if you like.',
   'report.edited':
     'Nothing was removed: the cell no longer holds that formula. Clear it yourself if you like.',
 } as const;

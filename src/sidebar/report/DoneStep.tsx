@@ -14,12 +14,12 @@ export function DoneStep({ done, onAnother }: DoneStepProps) {
   const app = useApp();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ClientError | null>(null);
-  const { target, formula } = done;
+  const { target, formula, changeId } = done;
 
   const remove = () => {
     setBusy(true);
     setError(null);
-    call('reportRemove', { target, formula }).then(
+    call('reportRemove', { target, formula, ...(changeId === null ? {} : { changeId }) }).then(
       (removed) => {
         app.finished(removed);
         onAnother();

@@ -81,7 +81,9 @@ function Shown({ source, preview, onDone, onAgain }: ShownProps) {
             checked={where === 'cell'}
             onPick={() => setPicked('cell')}
           >
-            {place.value && place.value.problem !== '' && <p class="field-error">{place.value.problem}</p>}
+            {place.value && place.value.problem !== '' && (
+              <p class={where === 'cell' ? 'field-error' : 'field-hint'}>{place.value.problem}</p>
+            )}
             {place.error && <p class="field-error">{place.error.message}</p>}
             <Button
               small

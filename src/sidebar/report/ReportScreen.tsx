@@ -30,11 +30,18 @@ export function ReportScreen() {
     else setSource({});
   }, [source, reload]);
 
+  /** The same tab, although the report's own may be the open one now. */
+  const another = () => {
+    setChosen(null);
+    setDone(null);
+    setSource({ ...source, ...(view ? { sheetId: view.sheetId } : {}) });
+  };
+
   if (done) {
     return (
       <main>
-        <Header title={t('report.done.title')} onBack={again} />
-        <DoneStep done={done} onAnother={again} />
+        <Header title={t('report.done.title')} onBack={another} />
+        <DoneStep done={done} onAnother={another} />
       </main>
     );
   }
