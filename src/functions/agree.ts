@@ -44,8 +44,9 @@ const METHODS: Readonly<Record<string, Method>> = {
  * single one, alpha also of tables with gaps.
  * @formula alpha = 1 − observed / expected disagreement; intraclass correlations from the mean squares of
  * rows, raters and residual; kappa = 1 − observed / expected (weighted) disagreement
- * @limits Agreement is not correctness: all raters can be wrong together. Few candidates give wide limits;
- * alpha shows none below eight. Kappa is for exactly two raters. Declare the scale when some level was
+ * @limits Agreement is not correctness: all raters can be wrong together. Few candidates give wide limits.
+ * Alpha’s come from drawing the candidates again and again: trust them to a tenth of their distance; below
+ * eight candidates it shows none. Kappa is for exactly two raters. Declare the scale when some level was
  * never used.
  * @throws `=RAMP_AGREE({3, 3; 3, 3; 3, 3})` Everybody gave the same level.
  * @throws `=RAMP_AGREE({1, 2, 2; 3, 3, 1}, "kappa")` Kappa with three raters.
