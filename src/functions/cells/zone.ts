@@ -1,4 +1,4 @@
-import { civilDay, DAY_MS, FIRST_DAY, LAST_DAY } from '../../domain/calendar/civil';
+import { civilDay, DAY_MS, FIRST_DAY, LAST_DAY, SERIAL_EPOCH } from '../../domain/calendar/civil';
 
 declare const SpreadsheetApp: { getActive(): { getSpreadsheetTimeZone(): string } };
 declare const Utilities: { formatDate(date: Date, timeZone: string, format: string): string };
@@ -17,7 +17,7 @@ const LAST_MS = (LAST_DAY + 1) * DAY_MS;
 /**
  * Offsets are looked up at the limits of each distinct UTC day: where the two agree, the day has one offset. On a day
  * on which the clocks change the moment is found by halving. A look-up is a service call, and a column has many cells
- * of few days.
+ * of few days. No zone changed its clocks on the days of durations below a day: these need one look-up.
  */
 export function spreadsheetZone(): Zone {
   let timeZone: string | null = null;
@@ -56,7 +56,7 @@ export function spreadsheetZone(): Zone {
     const day = Math.floor(ms / DAY_MS);
     if (day === steadyDay) return steadyOffset;
     const offset = lookUp(day * DAY_MS);
-    const next = lookUp((day + 1) * DAY_MS);
+    const next = day === SERIAL_EPOCH || day === SERIAL_EPOCH - 1 ? offset : lookUp((day + 1) * DAY_MS);
     if (offset !== next) return ms < changeOf(day, offset) ? offset : next;
     steadyDay = day;
     steadyOffset = offset;
