@@ -1,3 +1,4 @@
+import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import type { TableId } from '../model/schema';
 import { tableSpec } from '../model/tables';
@@ -82,14 +83,23 @@ function placeNow(table: TableId, from: Reading): Place | null {
   return { sheet, ...layoutOf(tableSpec(table), sheet.getName(), rows, from.mappings[table]?.columns) };
 }
 
-/** Where the words of a drop-down stand that follows another table. */
+function placeIfWhole(table: TableId, from: Reading): Place | null {
+  try {
+    return placeNow(table, from);
+  } catch (error) {
+    if (error instanceof RampError) return null;
+    throw error;
+  }
+}
+
+/** Where the words of a drop-down stand that follows another table; null while that one's headers are missing. */
 export function wordsOf(from: Reading, made: ReadonlyMap<TableId, Made> = new Map()): WordsOf {
   const known = new Map<string, Range | null>();
   const find = (table: TableId, field: string): Range | null => {
     const fresh = made.get(table);
     const place = fresh
       ? { sheet: fresh.sheet, head: 0, columns: columnsInOrder(table) }
-      : placeNow(table, from);
+      : placeIfWhole(table, from);
     const column = place?.columns[field];
     if (!place || column === undefined) return null;
     return place.sheet.getRange(`${columnName(column)}${place.head + 2}:${columnName(column)}`);

@@ -24,7 +24,9 @@ export function inspectColumns(state: SheetState, words: WordsOf): Lacking {
     state.spec.fields
       .filter((field) => {
         const column = state.columns[field.id];
-        return column !== undefined && formats.some((_row, row) => test(field, row, column));
+        return (
+          column !== undefined && column < width && formats.some((_row, row) => test(field, row, column))
+        );
       })
       .map(({ id }) => id);
   return {

@@ -3,17 +3,18 @@ import { t } from '../i18n/text';
 import { sha256 } from '../model/hash';
 import { stableJson } from '../model/json';
 import type { ModuleId, TableId } from '../model/schema';
-import { starterTables } from '../model/tables';
+import { starterTables, tableSpec } from '../model/tables';
 import { runSteps, wordsOf } from './build';
 import { hiddenFindings, interruptedChange, lockedSheets } from './findings';
 import { inspectColumns } from './inspect';
 import { withDocumentLock } from './lock';
 import { planMigration } from './migrate';
+import { readAll } from './readAll';
 import { stepLine } from './say';
 import { findSheet, namedRange, namedRanges, sheetSetting } from './sheets';
 import { decodeTable } from './snapshot';
-import { presentTables, type Reading, reading, stateOf } from './state';
-import { type Draft, draftOf, type Step, stepsFor, takeIn } from './structure';
+import { endOf, presentTables, type Reading, reading, type SheetState } from './state';
+import { type Draft, draftOf, headOf, type Step, stepsFor, takeIn } from './structure';
 import { pendingMigrations } from './version';
 
 /** What set-up or repair would do, for the preview; `hash` goes back with the confirmation. */
@@ -33,6 +34,7 @@ export type StructureDone = {
   readonly ending: 'finish' | 'end' | null;
 };
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Planned = { readonly steps: readonly Step[]; readonly notes: readonly string[] };
 
 /** What *Set up* would make for the chosen modules: missing sheets, and missing columns of those that are there. */
@@ -128,12 +130,15 @@ function repairSteps(from: Reading, draft: Draft, look: boolean): Planned {
   const notes: string[] = [...locked.notes];
   for (const table of tables) {
     const own = [...stepsFor(table, draft)];
+    takeIn(own, draft);
     const sheet = findSheet(table, from.settings);
-    if (look && sheet && own.length === 0) {
-      const { lacking, duplicates } = inspectTable(table, from);
-      own.push(...lacking);
+    if (look && sheet) {
+      const { lacking, duplicates } = inspectTable(stateAsRepaired(table, sheet, from, draft), from);
+      if (!own.some(({ kind }) => kind === 'complete')) {
+        own.push(...lacking);
+        if (!names.has(namedRange(table))) own.push({ kind: 'name', table });
+      }
       notes.push(...duplicates);
-      if (!names.has(namedRange(table))) own.push({ kind: 'name', table });
     }
     if (!locked.whole.has(table)) steps.push(...own);
   }
@@ -142,12 +147,22 @@ function repairSteps(from: Reading, draft: Draft, look: boolean): Planned {
   return { steps: [...steps, ...hidden.steps, ...ending], notes: [...notes, ...hidden.notes] };
 }
 
+/** A sheet whose headers went missing is looked at as if they were back. */
+function stateAsRepaired(table: TableId, sheet: Sheet, from: Reading, draft: Draft): SheetState {
+  const head = headOf(table, draft);
+  if (!head) throw new TypeError(`${table} has no sheet`);
+  const { values, maxRows } = table === 'settings' ? from.settings : readAll(sheet);
+  const spec = tableSpec(table);
+  const layout = { head: head.head, columns: head.columns };
+  const end = endOf(values, layout, [spec.endsBy]);
+  return { spec, sheet, name: sheet.getName(), values, maxRows, ...layout, end };
+}
+
 function inspectTable(
-  table: TableId,
+  state: SheetState,
   from: Reading,
 ): { readonly lacking: readonly Step[]; readonly duplicates: readonly string[] } {
-  const state = stateOf(table, from);
-  if (!state) return { lacking: [], duplicates: [] };
+  const table = state.spec.id;
   const { rule, format } = inspectColumns(state, wordsOf(from));
   const lacking: Step[] = [];
   if (rule.length > 0) lacking.push({ kind: 'dress', table, fields: rule, lacks: 'rule' });

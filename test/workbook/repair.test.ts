@@ -90,6 +90,27 @@ describe('repair', () => {
     expect(seen(host)).toBe(before);
   });
 
+  test('looks at rows also where a header is missing, as if it were back', () => {
+    const host = withHires();
+    host.edit((person) => {
+      person.type('Hires', 'C1', 'Job');
+      person.type('Hires', 'A3', 'H-0001');
+      person.type('Hires', 'D1', 'Erster Tag');
+    });
+    expect(plan(host)).toEqual({
+      lines: ['“Hires”: the header of column D, now “Erster Tag”, becomes “Start date”.'],
+      notes: ['Hires row 3 has the same Hire ID as row 2 (H-0001): give one of them its own, or clear it.'],
+    });
+  });
+
+  test('brings back the header that drop-downs of another sheet follow', () => {
+    const host = withHires();
+    host.edit((person) => person.type('Roles', 'A1', 'Was'));
+    expect(plan(host).lines).toEqual(['“Roles”: the header of column A, now “Was”, becomes “Role”.']);
+    host.call('runRepair');
+    expect(plan(host)).toEqual(SOUND);
+  });
+
   test('says what somebody else protects, and mends the rest', () => {
     const host = withHires();
     host.edit((person) => {

@@ -44,7 +44,7 @@ export function ChangePreview(props: ChangePreviewProps) {
         {preview.title}
       </h2>
       {empty && (
-        <Notice kind="done" title={t('preview.nothing')}>
+        <Notice kind={preview.notes.length > 0 ? 'info' : 'done'} title={t('preview.nothing')}>
           <Sentences of={preview.notes} />
         </Notice>
       )}
