@@ -4,8 +4,8 @@ import { RampError } from '../domain/error';
 import { PERSON_KINDS } from '../model/persons';
 import type { RpcInput, RpcName } from '../rpc';
 
-/** Text from a form; Sheets holds at most 50,000 characters in a cell. */
-const text = () => z.string().check(z.maxLength(50_000));
+/** Text from a form. What is too long for a cell is refused later, by a sentence that names the field. */
+const text = () => z.string().check(z.maxLength(1_000_000));
 const isoDate = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const cell = () => z.union([text(), z.number(), z.boolean()]);
 const hireFields = () => ({

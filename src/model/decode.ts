@@ -1,5 +1,13 @@
 import type { Cell } from './cell';
-import { fieldProblem, isCivilDate, isTimestamp, type Problem, problem, shown } from './problem';
+import {
+  fieldProblem,
+  isCivilDate,
+  isSheetError,
+  isTimestamp,
+  type Problem,
+  problem,
+  shown,
+} from './problem';
 import type { Field } from './schema';
 
 /** What `getValues` gives for one cell. */
@@ -16,7 +24,6 @@ export type WallClock = {
 export type Decoded = { readonly value: Cell; readonly problem: Problem | null };
 
 const BLANK: Decoded = { value: '', problem: null };
-const SHEET_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)$/;
 
 /**
  * A cell of a sheet as a value of its field. What does not fit reads as blank and says why: the row stays readable.
@@ -25,7 +32,7 @@ const SHEET_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|CALC!|
  */
 export function decodeCell(field: Field, raw: RawCell, clock: WallClock): Decoded {
   if (raw === '' || (typeof raw === 'string' && raw.trim() === '')) return BLANK;
-  if (typeof raw === 'string' && SHEET_ERROR.test(raw)) return bad(problem('error', shown(raw)));
+  if (typeof raw === 'string' && isSheetError(raw)) return bad(problem('error', shown(raw)));
   const value = read(field, raw, clock);
   if (typeof value === 'object') return bad(value);
   const found = fieldProblem(field, value);

@@ -12,6 +12,16 @@ export function problem(code: string, params: ErrorParams = {}): Problem {
 /** A cell of Google Sheets holds no more. */
 export const MAX_TEXT = 50_000;
 
+/** What `getValues` gives for a broken formula: a text like it could not be told from one. */
+export function isSheetError(text: string): boolean {
+  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)$/.test(text);
+}
+
+/** What does not begin with a letter is written with a mark that keeps it text, which takes a place of its own. */
+export function cellLength(text: string): number {
+  return text.length + (/^\p{L}/u.test(text) ? 0 : 1);
+}
+
 /**
  * Whether a value fits its field; null when it does. A blank fits unless `needed`.
  *
@@ -84,7 +94,8 @@ function dateProblem(value: Cell): Problem {
 }
 
 function textProblem(field: Field, value: string): Problem | null {
-  if (value.length > MAX_TEXT) return problem('tooLong', { count: value.length });
+  if (isSheetError(value)) return problem('errorWord', shown(value));
+  if (cellLength(value) > MAX_TEXT) return problem('tooLong', { count: cellLength(value) });
   if (field.options && !field.options.includes(value)) {
     return problem('choice', { ...shown(value), options: field.options.join(', ') });
   }

@@ -1,5 +1,6 @@
 import type { Cell } from '../model/cell';
 import type { RawCell } from '../model/decode';
+import { MAX_TEXT } from '../model/problem';
 import type { Field } from '../model/schema';
 import type { ZoneClock } from './zone';
 
@@ -38,6 +39,7 @@ export function encodeFormula(formula: string): string {
  */
 export function encodeText(text: string, plain: boolean): string {
   if (FORMULA_LIKE.test(text)) return `'${text}`;
-  if (plain || (WORD_LIKE.test(text) && !TYPED_WORD.test(text))) return text;
+  // As long as a cell can be: no date or number, and no room for a mark.
+  if (plain || text.length >= MAX_TEXT || (WORD_LIKE.test(text) && !TYPED_WORD.test(text))) return text;
   return `'${text}`;
 }

@@ -17,6 +17,7 @@ export const KEPT_CHANGES = 20;
 export const KEPT_CHARACTERS = 8_000_000;
 /** Characters of one row of the sheet: sixteen cells. */
 const SEGMENT = 16 * 49_000;
+const LONGEST_TITLE = 1_000;
 /** Rows of the sheet that are looked at: twenty changes, some of them in many chunks. */
 const LOOK = 900;
 export const COLUMNS = [
@@ -185,6 +186,8 @@ export function keepChange(
   const rows = bodies.map((text, i) => {
     const cells: Readonly<Record<string, string | number | boolean>> = {
       ...info,
+      // A name may be as long as a cell.
+      title: info.title.slice(0, LONGEST_TITLE),
       undoneBy: '',
       state,
       size: text.length,

@@ -1,6 +1,7 @@
 import type { Cell } from '../model/cell';
 import type { RawCell } from '../model/decode';
 import type { CellStyle, LayoutArea, LayoutCell, LayoutChart, SheetLayout } from '../model/layout';
+import { MAX_TEXT } from '../model/problem';
 import { a1Of, blocksOf, columnName } from './blocks';
 import { localeOf, sheetClock } from './clock';
 import { encodeFormula, encodeText } from './encode';
@@ -74,8 +75,10 @@ function dated(style: CellStyle, type: 'date' | 'timestamp' | undefined, dates: 
   return format === undefined ? style : { ...style, format };
 }
 
+/** A title made of a long name may be longer than a cell. */
 function literal(value: Cell): RawCell {
-  return typeof value === 'string' && value !== '' ? encodeText(value, false) : value;
+  if (typeof value !== 'string' || value === '') return value;
+  return encodeText(value.slice(0, MAX_TEXT - 1), false);
 }
 
 /** One call for each property that any cell sets, on the rows and columns between the cells that set it. */

@@ -365,6 +365,33 @@ describe('erasing a candidate', () => {
   });
 });
 
+describe('a sheet that refuses', () => {
+  test('keeps the person until it is free, does the rest, and says so', () => {
+    const host = filled();
+    const protect = (on: boolean) => {
+      const id = host.grid.sheets().find(({ name }) => name === 'Plans')?.id ?? '';
+      const owner = (host.values('Plans')[0] ?? []).indexOf('Owner');
+      const rect = { top: 1, left: owner, rows: 50, columns: 1 };
+      host.grid.setValidation(
+        id,
+        rect,
+        on ? { kind: 'list', criteria: ['Mia'], allowInvalid: false, help: '' } : null,
+      );
+    };
+    protect(true);
+    const first = erase(host);
+    expect(first.done.sentence).toMatch(
+      /^Not everything could be erased. The sheet “Plans” could not be changed/,
+    );
+    expect(call(host, 'people', {})[0]?.name).toBe(NAME);
+    expect(JSON.stringify(host.values('_journal'))).not.toContain('ramplight-journal');
+    protect(false);
+    expect(erase(host).done.sentence).toMatch(/^Erased/);
+    expect(naming(everything(host, ['Notes'])).filter((text) => !text.startsWith('Hires 3,16'))).toEqual([]);
+    expectLogIntact(host);
+  });
+});
+
 describe('erasing that dies', () => {
   test.each(['lost', 'kept'] as const)(
     'at any call (unflushed writes %s) is finished by the next action',

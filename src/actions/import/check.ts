@@ -1,9 +1,7 @@
 import type { Cell } from '../../model/cell';
+import { cellLength, MAX_TEXT } from '../../model/problem';
 import type { Field } from '../../model/schema';
 import { type Message, message } from './message';
-
-/** What a cell of Sheets can hold. */
-const LONGEST = 50_000;
 
 /** Why a value cannot stand in a field, or null when it can. Blank can always: what is required is another question. */
 export function checkValue(field: Field, value: Cell): Message | null {
@@ -26,7 +24,7 @@ export function checkValue(field: Field, value: Cell): Message | null {
       return message('fault.choice', { options: field.options.join(', ') });
     default:
       if (typeof value !== 'string') return message('fault.text');
-      return value.length > LONGEST ? message('fault.long') : null;
+      return cellLength(value) > MAX_TEXT ? message('fault.long') : null;
   }
 }
 
