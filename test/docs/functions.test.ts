@@ -95,6 +95,11 @@ describe('docs/functions.md', () => {
     expect(() => execFileSync('node', ['docs/generate.mjs', '--check'], { stdio: 'pipe' })).not.toThrow();
   });
 
+  test('leaves in dist/Code.js only what Sheets shows', () => {
+    const tags = readFileSync('dist/Code.js', 'utf8').match(/^ \* @\w+/gm) ?? [];
+    expect([...new Set(tags)].sort()).toEqual([' * @customfunction', ' * @param', ' * @return']);
+  });
+
   test('has every function of the bundle, each with an example', () => {
     const host = openHost({ ...options, engine: 'memory' });
     expect([...names].sort()).toEqual(host.functions.filter((name) => name.startsWith('RAMP_')).sort());
