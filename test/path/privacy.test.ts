@@ -1,6 +1,6 @@
 import type { EraseAnswer } from '../../src/rpc';
 import { linkHash } from '../../src/workbook/log';
-import { call, type Host, importFile, open, refusal, write } from './drive';
+import { ask, call, type Host, importFile, open, refusal, write } from './drive';
 
 const SUPPORT = 'Multilingual Customer Support';
 const NAME = 'Ana Silva';
@@ -422,4 +422,34 @@ describe('erasing that dies', () => {
       expect(Math.min(outcomes.untouched, outcomes.erased)).toBeGreaterThan(0);
     },
   );
+});
+
+describe('people who sort and insert while somebody is erased', () => {
+  const acts: readonly (readonly [string, (host: Host) => void])[] = [
+    ['sort the hires', (host) => host.edit((person) => person.sort('Hires', 'A2:P3', 2, false))],
+    ['insert a row above the plans', (host) => host.edit((person) => person.insertRows('Plans', 2, 1))],
+  ];
+  test.each(acts)('%s: nobody else loses anything', (_what, act) => {
+    const host = filled();
+    const { alias, preview: shown } = preview(host);
+    const input = { ...ANA, alias, typed: NAME, confirm: shown.hash };
+    const start = host.snapshot();
+    call(host, 'personErase', input);
+    const calls = host.counters.calls;
+    const sorted = (sheet: string) =>
+      host
+        .values(sheet)
+        .map((row) => JSON.stringify(row.slice(0, 12)))
+        .filter((row) => row.replace(/[[\]",]/g, '') !== '')
+        .sort();
+    const wanted = ['Hires', 'Plans'].map(sorted);
+    for (let k = 5; k <= calls; k += process.env.EXHAUSTIVE ? 1 : 29) {
+      host.restore(start);
+      host.faults.at(k, () => act(host));
+      const result = ask(host, 'personErase', input);
+      // What came between reading and agreeing is refused, and nothing is erased.
+      if (!result.ok) expect([k, result.error.code]).toEqual([k, 'erase.stale']);
+      else expect([k, ['Hires', 'Plans'].map(sorted)]).toEqual([k, wanted]);
+    }
+  });
 });
