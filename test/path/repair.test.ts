@@ -57,7 +57,7 @@ test('a workbook of a newer version is refused in one sentence, and stays as it 
   write(host, 'setup', { modules: ['ramp'] });
   const at = host.values('Settings').findIndex(([name]) => name === 'Template version') + 1;
   host.edit((person) => person.type('Settings', `B${at}`, '99'));
-  for (const name of ['home', 'repair', 'undoList'] as const) {
+  for (const name of ['home', 'repair', 'dashboardRefresh'] as const) {
     expect(refusal(host, name, {})).toContain('a newer Ramplight has set up this spreadsheet (version 99');
     expect(host.counters.writes).toBe(0);
   }
