@@ -51,8 +51,7 @@ export function runSetup(modules: readonly ModuleId[], confirm?: string): Struct
   return withDocumentLock(() => {
     const { steps, hash } = planSetup(modules);
     requireSame(hash, confirm);
-    migrate();
-    runSteps(setupSteps(modules, draftOf(reading())).steps);
+    runSteps(migrate() === 0 ? steps : setupSteps(modules, draftOf(reading())).steps);
     const count = steps.filter((step) => step.kind === 'create').length;
     if (count > 0) return { sentence: t('setup.done', { count }), ending: null };
     const { length } = steps;
@@ -71,8 +70,7 @@ export function runRepair(confirm?: string): StructureDone {
   return withDocumentLock(() => {
     const { steps, hash } = planRepair();
     requireSame(hash, confirm);
-    const look = migrate() === 0;
-    runSteps(repairSteps(reading(), draftOf(reading()), look).steps);
+    runSteps(migrate() === 0 ? steps : repairSteps(reading(), draftOf(reading()), false).steps);
     const ending =
       steps.flatMap(({ kind }) => (kind === 'finish' || kind === 'end' ? [kind] : []))[0] ?? null;
     const { length } = steps;
@@ -110,7 +108,7 @@ function planOf(title: string, rest: (from: Reading, draft: Draft) => Planned): 
   return { title, steps, lines: steps.map(stepLine), notes, hash: sha256(stableJson(steps)).slice(0, 32) };
 }
 
-/** One version at a time: a workbook stands between two of them only while its own migration runs. */
+/** One version at a time: a workbook stands between two only while its own migration runs. Answers how many ran. */
 function migrate(): number {
   const pending = pendingMigrations(reading().settings);
   for (const migration of pending) runSteps(planMigration(migration, draftOf(reading())).steps);

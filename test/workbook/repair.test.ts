@@ -221,6 +221,6 @@ describe('repair', () => {
     host.call('runSetup', ['ramp', 'kpi']);
     const { calls, writes } = host.counters;
     expect(writes).toBeLessThanOrEqual(120);
-    expect(calls).toBeLessThanOrEqual(200);
+    expect(calls).toBeLessThanOrEqual(175);
   });
 });
