@@ -203,6 +203,8 @@ export type ReportColumn = {
   readonly name: string;
   readonly sample: string;
   readonly role: ReportRole;
+  /** A report that is offered reads it. */
+  readonly used: boolean;
   /** Why it cannot be used and what to do, one sentence; `''` when it can. */
   readonly problem: string;
 };

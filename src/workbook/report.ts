@@ -23,13 +23,15 @@ export type Tab = {
 
 const TOP_ROWS = 200;
 const BOTTOM_ROWS = 30;
+/** Headers are looked for in so many rows. */
+const HEADER_ROWS = 40;
 const MOST_COLUMNS = 120;
 
 /** Tables of ours that hold what happened, day by day: reports on them make sense. */
 const EVENTS: readonly TableId[] = ['contacts', 'adSpend', 'listings', 'output', 'pipeline'];
 
 /**
- * The open tab, or the one with an ID: its first rows and its last ones, in at most two reads.
+ * The open tab, or the one with an ID: its first rows and its last ones, in at most three reads.
  * @throws RampError `report.gone` when it was deleted.
  */
 export function readTab(sheetId?: number): Tab {
@@ -39,15 +41,38 @@ export function readTab(sheetId?: number): Tab {
   const top = rows === 0 || columns === 0 ? [] : read(sheet, 0, Math.min(rows, TOP_ROWS), 0, columns);
   const below = Math.min(BOTTOM_ROWS, Math.max(0, rows - TOP_ROWS));
   const bottom = below === 0 ? [] : read(sheet, rows - below, below, 0, columns);
+  const reports = reportColumns(sheet, top);
+  const without = (cells: RawCell[]) => cells.map((cell, column) => (reports.has(column) ? '' : cell));
   return {
     sheetId: sheet.getSheetId(),
     name: sheet.getName(),
     rows,
     columns,
-    top,
-    bottom,
+    top: top.map(without),
+    bottom: bottom.map(without),
     own: isOwn(sheet),
   };
+}
+
+/** Reports that stand beside the data are no data: columns of a result that begins with a formula of ours. */
+function reportColumns(sheet: Sheet, top: readonly (readonly RawCell[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const width = top[0]?.length ?? 0;
+  const rows = Math.min(top.length, HEADER_ROWS);
+  if (rows === 0) return found;
+  const formulas = sheet.getRange(1, 1, rows, width).getFormulas();
+  formulas.forEach((cells, row) => {
+    cells.forEach((formula, column) => {
+      if (!/\bRAMP_\w+\(/.test(formula)) return;
+      // Under a header it is a column of the table that somebody computes.
+      if (row > 0 && top[row - 1]?.[column] !== '') return;
+      let at = column;
+      // The first cell of a trend is blank.
+      do found.add(at);
+      while (++at < width && top[row]?.[at] !== '');
+    });
+  });
+  return found;
 }
 
 /** Columns as a whole, neighbours in one read. */

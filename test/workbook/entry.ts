@@ -13,6 +13,7 @@ export { applyChangeSet, closeChange, recover } from '../../src/workbook/apply';
 export { localeOf, nowIso, todayIso } from '../../src/workbook/clock';
 export { verifyLog } from '../../src/workbook/log';
 export { renderSheet } from '../../src/workbook/render';
+export { areaProblem, readTab, readWhole } from '../../src/workbook/report';
 export { planRepair, planSetup, runRepair, runSetup } from '../../src/workbook/setup';
 export { readTables } from '../../src/workbook/snapshot';
 export { presentTables } from '../../src/workbook/state';

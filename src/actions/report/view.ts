@@ -32,6 +32,7 @@ export function reportView(sample: TabSample, own: boolean, clock: WallClock, ro
   const found = understand(sample, clock, roles);
   if (found === null) return { ...nothing, state: 'few' };
   const { region, columns, offers, missing } = found;
+  const read = new Set(offers.flatMap(({ uses, guard }) => [...uses, ...(guard ? [guard] : [])]));
   return {
     state: 'table',
     sheetId,
@@ -42,6 +43,7 @@ export function reportView(sample: TabSample, own: boolean, clock: WallClock, ro
       name: name(column),
       sample: column.samples[0] ?? '',
       role: column.role,
+      used: read.has(column),
       problem: problemOf(column),
     })),
     offers: offers.map(({ id, title, sentence }) => ({ id, title, sentence })),

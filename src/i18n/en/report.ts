@@ -155,7 +155,6 @@ export const reportScreens = {
   'report.tab': 'What “{sheet}” holds',
   'report.used': { one: '{count} column understood', other: '{count} columns understood' },
   'report.faults': { one: '{count} column cannot be used', other: '{count} columns cannot be used' },
-  'report.others': { one: '{count} column not needed', other: '{count} columns not needed' },
   'report.correct': 'Correct what the columns are',
   'report.useImport': 'Import a file instead',
   'report.offers': 'Reports it allows',

@@ -14,12 +14,16 @@ type LookStepProps = {
   readonly onOffer: (offer: ReportOffer) => void;
 };
 
+/** With so few reports one wonders why. */
+const FEW = 2;
+
 /** What the open tab holds and which reports it allows; what a column is for can be corrected. */
 export function LookStep({ view, busy, onRole, onOffer }: LookStepProps) {
   const { go } = useApp();
   const { columns, offers, missing } = view;
   const faults = columns.filter(({ problem }) => problem !== '');
-  const used = columns.filter(({ role, problem }) => role !== '' && problem === '');
+  const understood = columns.filter(({ role, problem }) => role !== '' && problem === '');
+  const used = offers.length > 0 ? columns.filter((column) => column.used) : understood;
   return (
     <div class="stack report" aria-busy={busy}>
       <section class="stack">
@@ -72,7 +76,7 @@ export function LookStep({ view, busy, onRole, onOffer }: LookStepProps) {
         </Notice>
       )}
       {missing.length > 0 && (
-        <Details summary={t('report.missing')} open={offers.length === 0}>
+        <Details summary={t('report.missing')} open={offers.length <= FEW}>
           <ul class="plain-list small">
             {missing.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -117,6 +117,14 @@ export function assignReading(mapping: Mapping, column: number, reading: Reading
   };
 }
 
+/** The user says whether a length of time is the mean of a row's contacts, or their sum. */
+export function assignAverage(mapping: Mapping, column: number, average: boolean): Mapping {
+  return {
+    ...mapping,
+    columns: mapping.columns.map((use) => (use.column === column ? { ...use, average } : use)),
+  };
+}
+
 /** The user says a value that holds for the whole file. */
 export function assignConstant(mapping: Mapping, field: string, value: Cell): Mapping {
   return {
