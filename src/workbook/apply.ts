@@ -10,7 +10,7 @@ import { nowIso } from './clock';
 import { type Counts, countRows, isEmpty } from './counts';
 import { finishErasure } from './eraseSteps';
 import { applyFormula } from './formula';
-import { closeEntry, type HistoryEntry, keepChange, readHistory } from './history';
+import { closeEntry, type HistoryEntry, isLarge, isOpen, keepChange, readHistory } from './history';
 import { type ChangeInfo, clearJournal, type Journal, readJournal, writeJournal } from './journal';
 import { withDocumentLock } from './lock';
 import { appendLog, type LogChange } from './log';
@@ -35,6 +35,8 @@ export type Applied = {
   readonly changeId: string;
   /** What could not be put right after somebody moved rows under the writing, one sentence each; usually none. */
   readonly notes: readonly string[];
+  /** Whether it can be undone; a change may be too large for that. */
+  readonly kept: boolean;
 };
 
 /**
@@ -55,8 +57,8 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
     const at = nowIso();
     const changeId = options.group?.id ?? newChangeId(at);
     if (isEmpty(changeSet)) {
-      if (options.group?.last) closeChange(changeId);
-      return { changeId, notes: [] };
+      const closed = options.group?.last ? closeChange(changeId, '') : null;
+      return { changeId, notes: [], kept: closed?.kept ?? true };
     }
     finishJournal();
     checkRows(changeSet);
@@ -78,7 +80,7 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
     };
     if (changeSet.formula) {
       applyFormula(changeSet.formula, info);
-      return { changeId, notes: [] };
+      return { changeId, notes: [], kept: true };
     }
     const journal: Journal = { info, tables: planned };
     const history = readHistory();
@@ -86,11 +88,11 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
     SpreadsheetApp.flush();
     const plans = planned.map((table, i) => cellPlan(indexes[i]!, table, false));
     writeOrRestore(plans);
-    record(journal, history);
+    const kept = record(journal, history);
     SpreadsheetApp.flush();
     const notes = settle(planned, plans);
     finish(from.states);
-    return { changeId, notes };
+    return { changeId, notes, kept };
   });
 
   function present(table: TableId) {
@@ -100,16 +102,30 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
   }
 }
 
-/** Ends a change of chunks that has no further chunk (it was cancelled, or its last chunk changed nothing). */
-export function closeChange(changeId: string): void {
-  withDocumentLock(() => {
+/** A change of chunks as it stands when it has ended. */
+export type Closed = {
+  readonly counts: Readonly<Record<string, Counts>>;
+  /** Whether it can be undone; a change may be too large for that. */
+  readonly kept: boolean;
+};
+
+/**
+ * Ends a change of chunks that has no further chunk: it was cancelled, or its last chunk changed nothing.
+ * @param reason Why, for the log; `''` for a change that is complete.
+ * @returns null when none of its chunks changed anything.
+ */
+export function closeChange(changeId: string, reason: string = t('log.interrupted')): Closed | null {
+  return withDocumentLock(() => {
     finishJournal();
-    const open = readHistory().filter((entry) => entry.changeId === changeId && entry.state === 'open');
-    if (open.length === 0) return;
-    ensureTables(['log']);
-    appendLog(open.map(loggedEntry), reading());
-    open.forEach(closeEntry);
-    renewReading();
+    const entry = readHistory().find((each) => each.changeId === changeId);
+    if (!entry) return null;
+    if (isOpen(entry)) {
+      ensureTables(['log']);
+      appendLog([loggedEntry(entry, reason)], reading());
+      closeEntry(entry);
+      renewReading();
+    }
+    return { counts: sheetCounts(entry.counts), kept: !isLarge(entry) };
   });
 }
 
@@ -213,20 +229,23 @@ function putBack(plan: CellPlan): void {
   }
 }
 
-/** Log and history. A change of chunks is logged when it is closed; one that was left open, with the next change. */
-function record(journal: Journal, history: readonly HistoryEntry[]): void {
+/**
+ * Log and history. A change of chunks is logged when it is closed; one that was left open, with the next change.
+ * @returns Whether it is kept for undo.
+ */
+function record(journal: Journal, history: readonly HistoryEntry[]): boolean {
   const { info, tables } = journal;
   const own = history.find((entry) => entry.changeId === info.changeId);
-  const leftOpen = history.filter((entry) => entry.state === 'open' && entry !== own);
-  const logged: LogChange[] = leftOpen.map(loggedEntry);
+  const leftOpen = history.filter((entry) => isOpen(entry) && entry !== own);
+  const logged: LogChange[] = leftOpen.map((entry) => loggedEntry(entry, t('log.interrupted')));
   if (info.last) logged.push({ info, counts: totalCounts(journal, own) });
   appendLog(logged, reading());
   leftOpen.forEach(closeEntry);
-  keepChange(info, tables, history);
+  return keepChange(info, tables, history);
 }
 
-function loggedEntry(entry: HistoryEntry): LogChange {
-  return { info: { ...entry, reason: t('log.interrupted') }, counts: sheetCounts(entry.counts) };
+function loggedEntry(entry: HistoryEntry, reason: string): LogChange {
+  return { info: { ...entry, reason }, counts: sheetCounts(entry.counts) };
 }
 
 function totalCounts({ info, tables }: Journal, own: HistoryEntry | undefined): Record<string, Counts> {

@@ -3,8 +3,10 @@ import type { FormulaChange, TableChange } from '../model/changeset';
 import { canonicalCell } from '../model/decode';
 import { sha256 } from '../model/hash';
 import { stableJson } from '../model/json';
+import { KEPT_CHARACTERS } from '../model/kept';
 import type { TableId } from '../model/schema';
 import { tableSpec } from '../model/tables';
+import { a1Of } from './blocks';
 import { addCounts, type Counts, countRows } from './counts';
 import { hiddenSheet, joinPieces, makeHiddenSheet, pieceCount, pieces } from './hidden';
 import type { ChangeInfo } from './journal';
@@ -13,8 +15,6 @@ export const HISTORY = '_history';
 
 /** So many changes can be undone. */
 export const KEPT_CHANGES = 20;
-/** All of them together take at most this many characters; the oldest go first, a change larger by itself is not kept. */
-export const KEPT_CHARACTERS = 8_000_000;
 /** Characters of one row of the sheet: sixteen cells. */
 const SEGMENT = 16 * 49_000;
 const LONGEST_TITLE = 1_000;
@@ -61,8 +61,11 @@ export type HistoryEntry = {
   readonly user: string;
   readonly undoOf: string;
   readonly undoneBy: string;
-  /** `open`: chunks may follow. `large`: too large to be kept. `erased`: it held data of somebody who was erased. */
-  readonly state: 'open' | 'closed' | 'large' | 'erased';
+  /**
+   * `open`: chunks may follow. `large`: too large to be kept; `openLarge`: that, and chunks may follow. `erased`: it held
+   * data of somebody who was erased.
+   */
+  readonly state: 'open' | 'openLarge' | 'closed' | 'large' | 'erased';
   readonly counts: Readonly<Partial<Record<TableId, Counts>>>;
   readonly size: number;
   /** Characters in the longest of its rows. */
@@ -70,6 +73,15 @@ export type HistoryEntry = {
   /** Rows of the hidden sheet, from 1. */
   readonly rows: readonly number[];
 };
+
+export function isOpen({ state }: HistoryEntry): boolean {
+  return state === 'open' || state === 'openLarge';
+}
+
+/** Whether a change is too large to be kept, so that it cannot be undone. */
+export function isLarge({ state }: HistoryEntry): boolean {
+  return state === 'large' || state === 'openLarge';
+}
 
 /** A digest of a row as it stands after a change: undo clears it only while it is still that. */
 export function rowDigest(table: TableId, row: Row): string {
@@ -139,7 +151,7 @@ function unmark(cell: unknown): string {
 /** @returns null for a change that was too large to be kept, or was emptied because of an erasure. */
 export function readSegments(entry: HistoryEntry): readonly Segment[] | null {
   const sheet = hiddenSheet(HISTORY);
-  if (!sheet || entry.state === 'large' || entry.state === 'erased') return null;
+  if (!sheet || isLarge(entry) || entry.state === 'erased') return null;
   const first = Math.min(...entry.rows);
   const last = Math.max(...entry.rows);
   const width = Math.max(1, pieceCount(entry.longest));
@@ -164,24 +176,27 @@ function mergeCounts(a: HistoryEntry['counts'], b: HistoryEntry['counts']): Hist
  * already there is left alone.
  *
  * @param known What `readHistory` gave.
+ * @returns Whether it is kept; a change may be too large for that.
  */
 export function keepChange(
   info: ChangeInfo,
   tables: readonly TableChange[],
   known: readonly HistoryEntry[],
   formula?: FormulaChange,
-): void {
+): boolean {
   const own = known.find((entry) => entry.changeId === info.changeId);
-  if (own?.parts.includes(info.part)) return;
+  if (own?.parts.includes(info.part)) return !isLarge(own);
   const sheet = makeHiddenSheet(HISTORY);
   const texts = segmentTexts(segmentsOf(tables));
   if (formula) texts.push(stableJson([{ table: 'settings', kind: 'formula', rows: [], formula }]));
   const size = texts.reduce((sum, text) => sum + text.length, 0);
-  const large = size + (own?.size ?? 0) > KEPT_CHARACTERS || own?.state === 'large';
-  const kept = forgetOldest(sheet, known, own, size);
+  const large = size + (own?.size ?? 0) > KEPT_CHARACTERS || (own !== undefined && isLarge(own));
+  // What is not kept needs no room, and is no reason to forget another.
+  const kept = forgetOldest(sheet, known, own, large ? 0 : size);
+  if (large) dropBodies(sheet, kept, info.changeId);
   const bottom = kept.reduce((most, entry) => Math.max(most, ...entry.rows), 0);
   const counts = Object.fromEntries(tables.map((table) => [table.table, countRows(table)]));
-  const state = large ? 'large' : info.last ? 'closed' : 'open';
+  const state = large ? (info.last ? 'large' : 'openLarge') : info.last ? 'closed' : 'open';
   const bodies = large || texts.length === 0 ? [''] : texts;
   const rows = bodies.map((text, i) => {
     const cells: Readonly<Record<string, string | number | boolean>> = {
@@ -200,6 +215,7 @@ export function keepChange(
   makeColumns(sheet, width);
   sheet.getRange(bottom + 1, 1, block.length, width).setValues(block);
   markUndone(sheet, info, kept);
+  return !large;
 }
 
 /** Marks a change of chunks as complete. */
@@ -207,7 +223,20 @@ export function closeEntry(entry: HistoryEntry): void {
   const row = entry.rows[entry.rows.length - 1] as number;
   hiddenSheet(HISTORY)
     ?.getRange(row, COLUMNS.indexOf('state') + 1)
-    .setValue(':closed');
+    .setValue(isLarge(entry) ? ':large' : ':closed');
+}
+
+/** The first chunks of a change that has become too large: half of it cannot be undone. */
+function dropBodies(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  entries: readonly HistoryEntry[],
+  changeId: string,
+): void {
+  const own = entries.find((entry) => entry.changeId === changeId);
+  if (!own || isLarge(own) || own.longest === 0) return;
+  const values = [Array<string>(pieceCount(own.longest)).fill('')];
+  const bodies = own.rows.map((row) => a1Of({ row: row - 1, column: COLUMNS.length, values }));
+  sheet.getRangeList(bodies).clearContent();
 }
 
 /** Undoing a change marks it; undoing that undoing takes the mark away. */
@@ -232,7 +261,7 @@ function forgetOldest(
   coming: number,
 ): readonly HistoryEntry[] {
   let keep = entries.slice(own ? -KEPT_CHANGES : -(KEPT_CHANGES - 1));
-  const total = () => coming + keep.reduce((sum, entry) => sum + entry.size, 0);
+  const total = () => coming + keep.reduce((sum, entry) => sum + (isLarge(entry) ? 0 : entry.size), 0);
   while (keep.length > 0 && keep[0] !== own && total() > KEPT_CHARACTERS) keep = keep.slice(1);
   const gone = entries.filter((entry) => !keep.includes(entry)).flatMap((entry) => entry.rows);
   if (gone.length === 0) return keep;

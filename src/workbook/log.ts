@@ -7,7 +7,7 @@ import { blocksOf } from './blocks';
 import { sheetClock } from './clock';
 import type { Counts } from './counts';
 import { encodeCell } from './encode';
-import { readHistory } from './history';
+import { isOpen, readHistory } from './history';
 import type { ChangeInfo } from './journal';
 import { fieldIn } from './plan';
 import { decodeTable } from './snapshot';
@@ -97,7 +97,7 @@ export function verifyLog(from: Reading = reading()): LogCheck {
     previous = String(values.hash);
   }
   const logged = new Set(rows.map(({ values }) => values.changeId));
-  const cut = readHistory().find(({ changeId, state: kept }) => kept !== 'open' && !logged.has(changeId));
+  const cut = readHistory().find((entry) => !isOpen(entry) && !logged.has(entry.changeId));
   if (cut) return { intact: false, sentence: t('log.cut', { sheet, at: cut.at.replace('T', ' ') }) };
   return {
     intact: true,

@@ -30,16 +30,17 @@ export type Reading = {
   readonly states: Map<TableId, SheetState | null>;
 };
 
-let held: Reading | null = null;
+/** While a lock is held: what was read under it, null before the first read. */
+let held: { now: Reading | null } | null = null;
 
 /** While the lock is held all reads share one reading, so that a change is applied to what it was computed from. */
 export function holdReading(): void {
-  held = startReading();
+  held = { now: null };
 }
 
 /** After the sheets changed: what is read next is read anew. */
 export function renewReading(): void {
-  if (held) held = startReading();
+  if (held) held.now = null;
 }
 
 export function dropReading(): void {
@@ -47,7 +48,9 @@ export function dropReading(): void {
 }
 
 export function reading(): Reading {
-  return held ?? startReading();
+  if (!held) return startReading();
+  held.now ??= startReading();
+  return held.now;
 }
 
 function startReading(): Reading {

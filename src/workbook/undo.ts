@@ -9,6 +9,7 @@ import { fieldOf, tableSpec } from '../model/tables';
 import { file } from './file';
 import {
   type HistoryEntry,
+  isLarge,
   KEPT_CHANGES,
   readHistory,
   readSegments,
@@ -30,7 +31,7 @@ export type UndoItem = {
 /** The changes that can be undone, the latest first; and those that no longer can because somebody was erased. */
 export function listUndo(): readonly UndoItem[] {
   return readHistory()
-    .filter((entry) => entry.undoneBy === '' && entry.state !== 'large')
+    .filter((entry) => entry.undoneBy === '' && !isLarge(entry))
     .map(({ changeId, title, at, state }) => ({
       changeId,
       title,
