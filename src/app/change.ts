@@ -4,8 +4,8 @@ import type { Outcome } from '../actions/outcome';
 import type { ChangeAnswer } from '../model/preview';
 import type { TableId } from '../model/schema';
 import type { Tables } from '../model/snapshot';
-import { type ApplyOptions, recover } from '../workbook/apply';
-import { applyConfirmed } from '../workbook/change';
+import type { ApplyOptions } from '../workbook/apply';
+import { applyConfirmed, previewed } from '../workbook/change';
 import { readTables } from '../workbook/snapshot';
 import { statedUser } from '../workbook/user';
 import { actionContext } from './context';
@@ -27,13 +27,12 @@ export function answerChange(
 ): ChangeAnswer {
   const context = actionContext();
   if (confirm === undefined) {
-    recover();
-    const read = readTables(tables);
-    const { changeSet, notes } = compute(read, context);
-    return {
-      status: 'preview',
-      preview: previewOf(changeSet, read, { notes, structure: [], locale: context.locale }),
-    };
+    const { read, changeSet, notes } = previewed(() => {
+      const read = readTables(tables);
+      return { read, ...compute(read, context) };
+    });
+    const { locale } = context;
+    return { status: 'preview', preview: previewOf(changeSet, read, { notes, structure: [], locale }) };
   }
   const { changeId, notes, outcome } = applyConfirmed(confirm, () => compute(readTables(tables), context), {
     user: statedUser(),

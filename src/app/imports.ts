@@ -7,7 +7,7 @@ import type { Preview } from '../model/preview';
 import { tableSpec } from '../model/tables';
 import type { ImportStart, ImportTable, Rpc } from '../rpc';
 import { applyChangeSet, newChangeId, recover } from '../workbook/apply';
-import { applyConfirmed } from '../workbook/change';
+import { applyConfirmed, previewed } from '../workbook/change';
 import { nowIso } from '../workbook/clock';
 import { withDocumentLock } from '../workbook/lock';
 import { readTables } from '../workbook/snapshot';
@@ -45,9 +45,10 @@ const startTables = (table: ImportTable) =>
 export const importStart: Rpc['importStart'] = (input) => {
   const { locale } = actionContext();
   if (input.confirm === undefined) {
-    recover();
-    const tables = readTables(startTables(input.table));
-    const { changeSet, notes } = startOf(tables, input);
+    const { tables, changeSet, notes } = previewed(() => {
+      const tables = readTables(startTables(input.table));
+      return { tables, ...startOf(tables, input) };
+    });
     const preview = previewOf(changeSet, tables, { notes, structure: [], locale });
     return { status: 'preview', preview: withRows(preview, input, locale) };
   }

@@ -22,12 +22,12 @@ export const planView: Rpc['planView'] = ({ hireId }) =>
   view(readTables(['hires', 'plans']), hireId, actionContext());
 
 export const planPrint: Rpc['planPrint'] = ({ hireId }) => {
-  recover();
-  const { layout, name } = planSheet(readTables(['hires', 'plans']), hireId, actionContext());
-  const sheet = withDocumentLock(() => {
-    const written = renderSheet(layout);
+  const context = actionContext();
+  return withDocumentLock(() => {
+    recover();
+    const { layout, name } = planSheet(readTables(['hires', 'plans']), hireId, context);
+    const sheet = renderSheet(layout);
     showView(layout);
-    return written;
+    return { sentence: t('plan.printed', { name, sheet }), changeId: null };
   });
-  return { sentence: t('plan.printed', { name, sheet }), changeId: null };
 };

@@ -10,13 +10,21 @@ import { nowIso } from './clock';
 import { type Counts, countRows, isEmpty } from './counts';
 import { finishErasure } from './eraseSteps';
 import { applyFormula } from './formula';
+import { spareFormulas } from './formulas';
 import { closeEntry, type HistoryEntry, isLarge, isOpen, keepChange, readHistory } from './history';
-import { type ChangeInfo, clearJournal, type Journal, readJournal, writeJournal } from './journal';
+import {
+  type ChangeInfo,
+  clearJournal,
+  type Journal,
+  type PlannedTable,
+  readJournal,
+  writeJournal,
+} from './journal';
 import { withDocumentLock } from './lock';
 import { appendLog, type LogChange } from './log';
 import { indexOf, planTable } from './plan';
 import { despiteRules, refusedChange, stuckChange } from './rules';
-import { isUntouched, restoreCells, settle } from './settle';
+import { restoreCells, settle } from './settle';
 import { ensureTables } from './setup';
 import { reading, renewReading, stateOf } from './state';
 import { type CellPlan, cellPlan, makeRoom, writeCells } from './write';
@@ -48,25 +56,31 @@ export type Applied = {
  * and one or two reads to check; for the journal, the log and the history a constant number. None grows with rows.
  *
  * @throws RampError `lock.busy`; `cell.…` for a value that does not fit; `change.gone`, `change.exists`,
- * `change.moved` when a row is not as the change set says; `change.rule` and `change.refused` when a rule of the user's
- * own, or a protection, forbids it.
- * Nothing is written then.
+ * `change.moved` when a row is not as the change set says; `change.undone` for a chunk of a change that was undone
+ * meanwhile; `change.rule` and `change.refused` when a rule of the user's own, or a protection, forbids it;
+ * `change.shifted` when somebody moved rows or columns at that moment. Nothing is written then.
  */
 export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {}): Applied {
   return withDocumentLock(() => {
     const at = nowIso();
     const changeId = options.group?.id ?? newChangeId(at);
-    if (isEmpty(changeSet)) {
+    const nothing = (notes: readonly string[]): Applied => {
       const closed = options.group?.last ? closeChange(changeId, '') : null;
-      return { changeId, notes: [], kept: closed?.kept ?? true };
-    }
+      return { changeId, notes, kept: closed?.kept ?? true };
+    };
+    if (isEmpty(changeSet)) return nothing([]);
     finishJournal();
     checkRows(changeSet);
     const tables = changeSet.tables.filter((table) => table.rows.length > 0);
     ensureTables([...tables.map(({ table }) => table), 'log']);
     const from = reading();
-    const indexes = tables.map(({ table }) => indexOf(present(table)));
-    const planned = tables.map(({ rows }, i) => planTable(indexes[i]!, rows));
+    const history = readHistory();
+    if (history.some((entry) => entry.changeId === changeId && entry.undoneBy !== ''))
+      throw new RampError('change.undone');
+    const { changeSet: spared, notes } = spareFormulas({ ...changeSet, tables });
+    if (isEmpty(spared)) return nothing(notes);
+    const indexes = spared.tables.map(({ table }) => indexOf(present(table)));
+    const planned = spared.tables.map(({ rows }, i) => planTable(indexes[i]!, rows));
     const info: ChangeInfo = {
       changeId,
       part: newChangeId(at),
@@ -83,16 +97,15 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
       return { changeId, notes: [], kept: true };
     }
     const journal: Journal = { info, tables: planned };
-    const history = readHistory();
     writeJournal(journal);
     SpreadsheetApp.flush();
     const plans = planned.map((table, i) => cellPlan(indexes[i]!, table, false));
-    writeOrRestore(plans);
+    writeOrRestore(planned, plans);
     const kept = record(journal, history);
     SpreadsheetApp.flush();
-    const notes = settle(planned, plans);
+    const unsettled = settle(planned, plans);
     finish(from.states);
-    return { changeId, notes, kept };
+    return { changeId, notes: [...notes, ...unsettled], kept };
   });
 
   function present(table: TableId) {
@@ -201,36 +214,25 @@ function finish(states: ReadonlyMap<TableId, unknown>): void {
 }
 
 /** Google refuses a write that a rule of the user's own forbids: then what was written before it is taken back. */
-function writeOrRestore(plans: readonly CellPlan[]): void {
-  const begun: CellPlan[] = [];
+function writeOrRestore(tables: readonly PlannedTable[], plans: readonly CellPlan[]): void {
+  let at = 0;
   try {
-    for (const plan of plans) {
-      begun.push(plan);
-      writeCells(plan);
-    }
+    for (; at < plans.length; at += 1) writeCells(plans[at] as CellPlan);
     SpreadsheetApp.flush();
   } catch (error) {
-    const refused = refusedChange(begun[begun.length - 1], error);
-    begun.forEach(putBack);
+    const begun = plans.slice(0, at + 1);
+    const last = begun[begun.length - 1];
+    const refused = refusedChange(last, error);
+    const moved = begun.map((plan, i) => restoreCells(tables[i] as PlannedTable, plan)).includes(true);
     clearJournal();
     SpreadsheetApp.flush();
-    throw refused;
-  }
-}
-
-/** What stood there may break a rule that came later, and a sheet that refuses every write holds it still. */
-function putBack(plan: CellPlan): void {
-  try {
-    restoreCells(plan);
-    SpreadsheetApp.flush();
-  } catch {
-    if (isUntouched(plan)) return;
-    despiteRules(plan.state.sheet, plan.writes, () => restoreCells(plan));
+    throw moved ? new RampError('change.shifted', { sheet: last?.state.name ?? '' }) : refused;
   }
 }
 
 /**
- * Log and history. A change of chunks is logged when it is closed; one that was left open, with the next change.
+ * Log and history. A change of chunks is logged when it is closed; one that is still open, with the next change. A chunk
+ * that comes after that is logged by itself.
  * @returns Whether it is kept for undo.
  */
 function record(journal: Journal, history: readonly HistoryEntry[]): boolean {
@@ -238,7 +240,10 @@ function record(journal: Journal, history: readonly HistoryEntry[]): boolean {
   const own = history.find((entry) => entry.changeId === info.changeId);
   const leftOpen = history.filter((entry) => isOpen(entry) && entry !== own);
   const logged: LogChange[] = leftOpen.map((entry) => loggedEntry(entry, t('log.interrupted')));
-  if (info.last) logged.push({ info, counts: totalCounts(journal, own) });
+  if (own && !isOpen(own) && !own.parts.includes(info.part)) {
+    const reason = t('log.continued', { changeId: info.changeId });
+    logged.push({ info: { ...info, changeId: info.part, reason }, counts: totalCounts(journal, undefined) });
+  } else if (info.last) logged.push({ info, counts: totalCounts(journal, own) });
   appendLog(logged, reading());
   leftOpen.forEach(closeEntry);
   return keepChange(info, tables, history);

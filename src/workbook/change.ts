@@ -4,9 +4,10 @@ import type { ChangeSet } from '../model/changeset';
 import { changeSetHash, firstDifference } from '../model/hash';
 import { keyLabel } from '../model/key';
 import { type Applied, type ApplyOptions, applyChangeSet, recover } from './apply';
+import { spareFormulas } from './formulas';
 import { withDocumentLock } from './lock';
 import { decodeTable } from './snapshot';
-import { reading, stateOf } from './state';
+import { oneReading, reading, stateOf } from './state';
 
 /**
  * The second call of the preview protocol: computes the change set again from the sheets as they are now, under the
@@ -24,8 +25,25 @@ export function applyConfirmed<T extends { readonly changeSet: ChangeSet }>(
   return withDocumentLock(() => {
     recover();
     const outcome = compute();
-    requireConfirmed(outcome.changeSet, confirm);
-    return { ...applyChangeSet(outcome.changeSet, options), outcome };
+    const { changeSet, notes } = spareFormulas(outcome.changeSet);
+    requireConfirmed(changeSet, confirm);
+    const applied = applyChangeSet(changeSet, options);
+    return { ...applied, notes: [...notes, ...applied.notes], outcome: { ...outcome, changeSet } };
+  });
+}
+
+/**
+ * The first call of the preview protocol: what `compute` would have written, without what would write over formulas,
+ * which is said in `notes`.
+ */
+export function previewed<T extends { readonly changeSet: ChangeSet; readonly notes: readonly string[] }>(
+  compute: () => T,
+): T {
+  recover();
+  return oneReading(() => {
+    const outcome = compute();
+    const { changeSet, notes } = spareFormulas(outcome.changeSet);
+    return { ...outcome, changeSet, notes: [...outcome.notes, ...notes] };
   });
 }
 

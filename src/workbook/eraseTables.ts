@@ -25,9 +25,12 @@ const ROUNDS = 3;
  * The tables that erasing changes: all that were set up, but for sheets of the user's own that were only mapped.
  *
  * @param forgiving A sheet that is missing or lost a header is left out instead of refused: an erasure that was begun
- * must not stand in the way of everything else.
+ * must not stand in the way of everything else. `leftOut` is told why.
  */
-export function erasureTables(forgiving = false): Tables {
+export function erasureTables(
+  forgiving = false,
+  leftOut: (table: TableId, error: RampError) => void = () => undefined,
+): Tables {
   const from = reading();
   const out: { [T in TableId]?: Tables[T] } = {};
   for (const id of presentTables()) {
@@ -37,6 +40,7 @@ export function erasureTables(forgiving = false): Tables {
       if (state) out[id] = decodeTable(state);
     } catch (error) {
       if (!forgiving || !(error instanceof RampError)) throw error;
+      leftOut(id, error);
     }
   }
   return out;
@@ -51,7 +55,8 @@ export function eraseFromTables(erasure: Erasure): readonly string[] {
   const problems = new Map<TableId, string>();
   const left = (): readonly (readonly [TableId, readonly ErasedRow[]])[] => {
     renewReading();
-    const rows = [...erasedRows(erasureTables(true), erasure)].filter(([table]) => !problems.has(table));
+    const tables = erasureTables(true, (table, error) => problems.set(table, errorText(error)));
+    const rows = [...erasedRows(tables, erasure)].filter(([table]) => !problems.has(table));
     const others = rows.filter(([table]) => table !== own);
     return others.length > 0 || problems.size > 0 ? others : rows;
   };

@@ -196,7 +196,9 @@ export function keepChange(
   if (large) dropBodies(sheet, kept, info.changeId);
   const bottom = kept.reduce((most, entry) => Math.max(most, ...entry.rows), 0);
   const counts = Object.fromEntries(tables.map((table) => [table.table, countRows(table)]));
-  const state = large ? (info.last ? 'large' : 'openLarge') : info.last ? 'closed' : 'open';
+  // A change that was logged before this chunk came stays closed: the chunk is logged by itself.
+  const closed = info.last || (own !== undefined && !isOpen(own));
+  const state = large ? (closed ? 'large' : 'openLarge') : closed ? 'closed' : 'open';
   const bodies = large || texts.length === 0 ? [''] : texts;
   const rows = bodies.map((text, i) => {
     const cells: Readonly<Record<string, string | number | boolean>> = {

@@ -1,4 +1,4 @@
-import type { RawCell } from '../model/decode';
+import { isDate, type RawCell } from '../model/decode';
 import { findColumns, findHeaderRow, foldHeader } from '../model/header';
 import { stableJson } from '../model/json';
 import { rowKey } from '../model/key';
@@ -77,6 +77,60 @@ export function damagedCells(
     for (const column of Object.values(before.columns)) give(place, column, left[i]);
   });
   return out;
+}
+
+/**
+ * The cells that hold what a plan wrote, each with what the row and column that now stand there held before. A cell
+ * that holds anything else was not written, or is a person's since.
+ */
+export function cellsToRestore(
+  planned: PlannedTable,
+  plan: CellPlan,
+  { values: fresh }: AllValues,
+): { readonly moved: boolean; readonly cells: readonly CellWrite<RawCell>[] } {
+  const before = plan.state;
+  const now = layoutAfter(before, fresh);
+  const columnBefore = columnMap(before, now);
+  const { rowsMoved, rowBefore } = rowMap(planned, plan, now);
+  const cleared = plan.clears.flatMap((row) =>
+    Object.values(before.columns).map((column) => ({ row, column, value: '' })),
+  );
+  const columnsMoved = [...plan.writes, ...cleared].some(({ column }) => columnBefore(column) !== column);
+  const cells = [...plan.writes, ...cleared].flatMap(({ row, column, value }) => {
+    const found = fresh[row]?.[column] ?? '';
+    if (!isSame(found, value)) return [];
+    const [from, source] = [rowBefore(row), columnBefore(column)];
+    const was = from === undefined || source === -1 ? '' : (before.values[from]?.[source] ?? '');
+    return isSame(found, literal(was)) ? [] : [{ row, column, value: literal(was) }];
+  });
+  return { moved: rowsMoved || columnsMoved, cells };
+}
+
+/** Whether a cell holds what was written to it: of a leading apostrophe nothing is kept. */
+function isSame(found: RawCell, written: RawCell): boolean {
+  if (isDate(found) && isDate(written)) return found.getTime() === written.getTime();
+  return found === (typeof written === 'string' ? written.replace(/^'/, '') : written);
+}
+
+/** Which row of the sheet as it was stands in a row of today; rows whose key was written over are those now missing. */
+function rowMap(planned: PlannedTable, plan: CellPlan, now: SheetState) {
+  const oldRows = keyedRows(plan.state);
+  const newRows = keyedRows(now);
+  const rowsMoved = [...newRows].some(([key, row]) => (oldRows.get(key) ?? row) !== row);
+  const keyOf = new Map([...newRows].map(([key, row]) => [row, key]));
+  const asked = new Set(planned.rows.filter(({ kind }) => kind === 'clear').map(({ key }) => key));
+  const missing = [...oldRows].filter(([key]) => !newRows.has(key));
+  const emptied = missing.filter(([key]) => asked.has(key)).map(([, row]) => row);
+  const overwritten = missing.filter(([key]) => !asked.has(key)).map(([, row]) => row);
+  const known = new Map<number, number | undefined>();
+  const rowBefore = (row: number): number | undefined => {
+    if (!rowsMoved) return row;
+    const found = oldRows.get(keyOf.get(row) ?? '');
+    if (found !== undefined) return found;
+    if (!known.has(row)) known.set(row, plan.clears.includes(row) ? emptied.shift() : overwritten.shift());
+    return known.get(row);
+  };
+  return { rowsMoved, rowBefore };
 }
 
 /** Rows of the sheet as it was whose keys are nowhere any more, though nobody asked for that. */

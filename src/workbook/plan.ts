@@ -17,7 +17,18 @@ export type Index = {
   readonly free: number;
 };
 
+const indexes = new WeakMap<SheetState, Index>();
+
+/** The index of a state, made once. */
 export function indexOf(state: SheetState): Index {
+  const known = indexes.get(state);
+  if (known) return known;
+  const made = makeIndex(state);
+  indexes.set(state, made);
+  return made;
+}
+
+function makeIndex(state: SheetState): Index {
   const byKey = new Map<string, { at: number; values: Row }>();
   for (const { row, key, values } of decodeTable(state).rows) {
     if (key !== '' && !byKey.has(key)) byKey.set(key, { at: row - 1, values });

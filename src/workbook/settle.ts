@@ -6,25 +6,34 @@ import { rowKey } from '../model/key';
 import { blocksOf, type CellWrite } from './blocks';
 import { encodeText } from './encode';
 import type { PlannedTable } from './journal';
-import { damagedCells, literal } from './mend';
+import { cellsToRestore, damagedCells } from './mend';
 import { fieldIn, indexOf, sameCell } from './plan';
 import { readAll } from './readAll';
+import { despiteRules } from './rules';
 import { rowAt } from './snapshot';
 import { reading, renewReading, type SheetState, stateOf } from './state';
 import { type CellPlan, cellPlan, writeBlocks, writeCells } from './write';
 
-/** Puts back what the cells of a plan held when the sheet was read. */
-export function restoreCells(plan: CellPlan): void {
-  const { state } = plan;
-  const cleared = plan.clears.flatMap((row) =>
-    Object.values(state.columns).map((column) => ({ row, column })),
-  );
-  const cells = [...plan.writes, ...cleared].map(({ row, column }) => ({
-    row,
-    column,
-    value: literal(state.values[row]?.[column] ?? ''),
-  }));
-  writeBlocks(state.sheet, blocksOf(cells));
+/**
+ * Takes back what was written of a plan before Google refused the rest: cells get what the row and column that now
+ * stand there held when the sheet was read, even where that breaks a rule that came later.
+ *
+ * @returns Whether somebody moved rows or columns under the writing.
+ */
+export function restoreCells(planned: PlannedTable, plan: CellPlan): boolean {
+  const { sheet } = plan.state;
+  const { moved, cells } = cellsToRestore(planned, plan, readAll(sheet));
+  const put = (): void => {
+    writeBlocks(sheet, blocksOf(cells));
+    SpreadsheetApp.flush();
+  };
+  if (cells.length === 0) return moved;
+  try {
+    put();
+  } catch {
+    despiteRules(sheet, cells, put);
+  }
+  return moved;
 }
 
 /** Whether the cells of a plan hold what they held when the sheet was read. */

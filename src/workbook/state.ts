@@ -47,6 +47,17 @@ export function dropReading(): void {
   held = null;
 }
 
+/** Runs `fn` so that all its reads share one moment, as they do under the lock. */
+export function oneReading<T>(fn: () => T): T {
+  if (held) return fn();
+  holdReading();
+  try {
+    return fn();
+  } finally {
+    dropReading();
+  }
+}
+
 export function reading(): Reading {
   if (!held) return startReading();
   held.now ??= startReading();

@@ -38,10 +38,16 @@ export function makeView(id: string, name: string): Sheet {
   const from = reading();
   const found = findView(id, from);
   if (found) return found;
-  const sheet = file().insertSheet(freeName(name), 0);
+  const sheet = blankSheet(name) ?? file().insertSheet(freeName(name), 0);
   appendSettings([[setting(id), String(sheet.getSheetId()), t('settings.sheetNote')]], from);
   renewReading();
   return sheet;
+}
+
+/** An empty sheet of that name: an execution made it and died before it wrote it down, or it is the user's gift. */
+function blankSheet(name: string): Sheet | null {
+  const sheet = file().getSheetByName(name);
+  return sheet && sheet.getLastRow() === 0 ? sheet : null;
 }
 
 function freeName(name: string): string {

@@ -60,14 +60,14 @@ export type Imported = {
   readonly faults: number;
 };
 
-/** What the import wizard does with a file, step by step, taking its suggestions unless `assign` says otherwise. */
-export function importFile(
+/** What the import wizard makes of a file before anything is written, taking its suggestions unless `assign` says otherwise. */
+export function readImport(
   host: Host,
   table: ImportTable,
   name: string,
   text: string,
   assign: (suggested: readonly Assignment[]) => readonly Assignment[] = (suggested) => suggested,
-): Imported {
+) {
   const context = call(host, 'importContext', { table });
   const loaded = load(name, text, []);
   if (!loaded) throw new Error('the file has no table');
@@ -79,7 +79,18 @@ export function importFile(
   );
   const assignments = assign(prepared.suggestions.map(({ assignment }) => assignment));
   const counts = compare(table, prepared, assignments);
-  const start = startInput(loaded, table, prepared, assignments, counts);
+  return { start: startInput(loaded, table, prepared, assignments, counts), counts, faults: prepared.faults };
+}
+
+/** What the import wizard does with a file, step by step. */
+export function importFile(
+  host: Host,
+  table: ImportTable,
+  name: string,
+  text: string,
+  assign?: (suggested: readonly Assignment[]) => readonly Assignment[],
+): Imported {
+  const { start, counts, faults } = readImport(host, table, name, text, assign);
   const preview = call(host, 'importStart', start);
   if (preview.status !== 'preview') throw new Error('importStart wrote without a preview');
   const started = call(host, 'importStart', { ...start, confirm: preview.preview.hash });
@@ -91,5 +102,5 @@ export function importFile(
     total.changed += changed;
     total.same += same;
   }
-  return { ...total, same: total.same + counts.same, faults: prepared.faults.length };
+  return { ...total, same: total.same + counts.same, faults: faults.length };
 }

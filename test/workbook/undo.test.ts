@@ -115,6 +115,44 @@ describe('undo', () => {
   });
 });
 
+describe('an import that goes on after another change was logged', () => {
+  const group = (last: boolean) => ({ group: { id: 'C-import', last } });
+  const begun = (): Host => {
+    const host = openWorkbook();
+    host.call('runSetup', ['ramp']);
+    apply(host, changes('hires', add(ANA)), group(false));
+    apply(host, changes('hires', add(BEN)));
+    return host;
+  };
+
+  test('is logged in full: what came later by itself', () => {
+    const host = begun();
+    apply(host, changes('hires', add(CLEO)), group(false));
+    apply(host, changes('hires', add({ ...CLEO, hireId: 'H-0004', name: 'Dan' })), group(true));
+    const log = host.values('Log').slice(1);
+    expect(log.map((row) => [row[4], row[5]])).toEqual([
+      ['1 added, 0 changed, 0 cleared', 'Not finished: it was cancelled or interrupted.'],
+      ['1 added, 0 changed, 0 cleared', ''],
+      ['1 added, 0 changed, 0 cleared', 'Went on after other changes: belongs to C-import.'],
+      ['1 added, 0 changed, 0 cleared', 'Went on after other changes: belongs to C-import.'],
+    ]);
+    expect(new Set(log.map((row) => row[7])).size).toBe(4);
+    expect(host.call('verifyLog')).toMatchObject({ intact: true });
+    apply(host, undo(host, 'C-import').changeSet, { undoOf: 'C-import' });
+    expect(rows(host)).toEqual([BEN]);
+  });
+
+  test('goes no further once it was undone', () => {
+    const host = begun();
+    apply(host, undo(host, 'C-import').changeSet, { undoOf: 'C-import' });
+    expect(host.call('applyChangeSet', changes('hires', add(CLEO)), group(false))).toEqual({
+      refused: 'change.undone',
+      params: {},
+    });
+    expect(rows(host)).toEqual([BEN]);
+  });
+});
+
 describe('the log', () => {
   test('names the first row that does not follow', () => {
     const host = withHires();

@@ -52,6 +52,16 @@ export const workbook = {
   'change.whereKey': 'the row {key} of {sheet}',
   'change.refused':
     'Nothing was written: Google Sheets refused it in {sheet} ({reason}) Remove the rule or protection that is in the way, then try again.',
+  'change.shifted':
+    'Nothing was written: somebody moved rows or columns of {sheet} at the same moment. Look at the preview again.',
+  'change.undone':
+    'This change was undone while it was still going on: nothing more of it was written. Start again.',
+  'change.formula': '{where}, {header} holds a formula of yours and stays as it is: change it in the sheet.',
+  'change.formulaRow': '{where} stays, because {header} holds a formula of yours: clear it in the sheet.',
+  'change.formulas': {
+    one: '{count} more place with a formula stays as it is.',
+    other: '{count} more places with formulas stay as they are.',
+  },
   'change.rule':
     'Nothing was written: {sheet} {cell} cannot take “{value}”, because its rule wants {rule}. Change the rule (Data → Data validation) or the value, then try again.',
   'rule.list': 'one of {words}',
@@ -88,6 +98,7 @@ export const workbook = {
   'log.rows': '{added} added, {changed} changed, {cleared} cleared',
   'log.ended': 'Not finished: it was interrupted, could not be written, and was ended as it stood.',
   'log.interrupted': 'Not finished: it was cancelled or interrupted.',
+  'log.continued': 'Went on after other changes: belongs to {changeId}.',
   'log.intact': {
     one: '{count} entry, and it is as it was written.',
     other: '{count} entries, each as it was written and in its place.',

@@ -1,0 +1,75 @@
+import { rpcNames } from '../../src/app/door';
+import type { RpcInput, RpcName } from '../../src/rpc';
+import { ask } from '../path/drive';
+import { ACTIONS, beginWork, LONG_ACTIONS, reportAt } from './actions';
+import { contentOf } from './content';
+
+const { host, start, report } = beginWork();
+
+/** Every call of the page: `writes`, or something it can be asked to show that it does not. */
+const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
+  home: {},
+  setup: 'writes',
+  repair: 'writes',
+  hireForm: { hireId: 'H-0001' },
+  hireAdd: 'writes',
+  hireEdit: 'writes',
+  planGenerate: 'writes',
+  planView: { hireId: 'H-0001' },
+  planPrint: 'writes',
+  importContext: { table: 'contacts' },
+  importStart: 'writes',
+  importChunk: 'writes',
+  dashboardRefresh: 'writes',
+  functionsSheet: 'writes',
+  reportOffers: {},
+  reportPreview: { sheetId: report.sheetId, offer: reportAt(host, report.sheetId).offer },
+  reportPlace: {
+    size: { rows: 2, columns: 2 },
+    reads: { sheetId: report.sheetId, first: 1, last: null, columns: [0] },
+  },
+  reportInsert: 'writes',
+  reportRemove: 'writes',
+  reportShow: { target: report.target },
+  undoList: {},
+  undo: 'writes',
+  people: {},
+  personExport: { kind: 'hire', id: 'H-0001' },
+  personErase: 'writes',
+  verifyLog: {},
+};
+
+/** Every function that a menu, a trigger or the page can reach besides the formulas. */
+const HANDLERS: Readonly<Record<string, 'writes' | 'shows' | 'door'>> = {
+  onInstall: 'shows',
+  onOpen: 'shows',
+  openHelp: 'shows',
+  openImport: 'shows',
+  openReport: 'shows',
+  openSetUp: 'shows',
+  openSidebar: 'shows',
+  openUndo: 'shows',
+  refreshDashboard: 'writes',
+  rpc: 'door',
+};
+
+const tried = new Set<string>([...ACTIONS, ...LONG_ACTIONS].map(({ door }) => door));
+
+describe('what writes', () => {
+  test('is all known, and all of it is tried', () => {
+    expect(Object.keys(CALLS).sort()).toEqual([...rpcNames()].sort());
+    expect(Object.keys(HANDLERS)).toEqual(host.functions.filter((name) => !name.startsWith('RAMP_')).sort());
+    const writing = Object.entries({ ...CALLS, ...HANDLERS })
+      .filter(([, does]) => does === 'writes')
+      .map(([name]) => name);
+    expect([...tried].sort()).toEqual(writing.sort());
+  });
+
+  const reading = Object.entries(CALLS).filter(([, does]) => does !== 'writes');
+  test.each(reading)('%s does not', (name, input) => {
+    host.restore(start.workbook);
+    const before = contentOf(host);
+    expect(ask(host, name as RpcName, input as never)).toMatchObject({ ok: true });
+    expect([host.counters.writes, contentOf(host)]).toEqual([0, before]);
+  });
+});

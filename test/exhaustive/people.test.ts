@@ -1,0 +1,70 @@
+import type { Host } from '../path/drive';
+import { ACTIONS, type Action, beginWork, createStarts } from './actions';
+import { faultsOf, rowsByHeader } from './content';
+import { callsToTry, createTally } from './tally';
+
+const work = beginWork();
+const { host } = work;
+const starts = createStarts(work);
+const tally = createTally('People × calls');
+
+/** What people do in a sheet; each knows where its data stands in the workbook that the actions begin with. */
+const ACTS: readonly (readonly [string, (sheet: string, rows: number) => void])[] = [
+  ['sorts', (sheet, rows) => host.edit((person) => person.sort(sheet, `A2:Y${rows}`, 2, false))],
+  ['inserts a row at the top', (sheet) => host.edit((person) => person.insertRows(sheet, 2, 1))],
+  ['inserts two rows in the middle', (sheet) => host.edit((person) => person.insertRows(sheet, 3, 2))],
+  ['inserts a column', (sheet) => host.edit((person) => person.insertColumns(sheet, 3, 1))],
+  ['moves a column', (sheet) => host.edit((person) => person.moveColumns(sheet, 5, 1, 2))],
+  ['renames a header', (sheet) => host.edit((person) => person.type(sheet, 'D1', 'My word'))],
+  ['types beside the table', (sheet) => host.edit((person) => person.type(sheet, 'W3', 'a note'))],
+  ['types into a cell of the table', (sheet) => host.edit((person) => person.type(sheet, 'J2', '7'))],
+];
+
+function rowsIn(sheet: string): number {
+  return Math.max(3, host.values(sheet).length);
+}
+
+/** Rows whatever their order: what is where does not matter, what is there does. */
+const seen = (of: Host): string => JSON.stringify(rowsByHeader(of));
+
+function inTurn(action: Action, act: () => void): ReadonlyMap<string, 'done' | 'refused'> {
+  const begin = (): (() => { readonly ok: boolean }) => starts(action)[0] as () => { readonly ok: boolean };
+  const found = new Map<string, 'done' | 'refused'>();
+  const run = begin();
+  act();
+  found.set(seen(host), 'refused');
+  const early = run();
+  if (early.ok) found.set(seen(host), 'done');
+  begin()();
+  act();
+  return found.set(seen(host), 'done');
+}
+
+/** An erasure that finds a column gone says so and is to be repeated; that is its own test's matter. */
+const SHIFTING = /column|header/;
+
+const cases = ACTIONS.flatMap((action) =>
+  action.sheets.map((sheet) => [action.name, sheet, action] as const),
+);
+
+describe.each(cases)('while the add-on is to %s, somebody in %s', (_name, sheet, action) => {
+  const acts = ACTS.filter(([what]) => action.door !== 'personErase' || !SHIFTING.test(what));
+  test.each(acts)('%s: nothing is lost, nothing doubled', (what, how) => {
+    starts(action);
+    const rows = rowsIn(sheet);
+    const act = (): void => how(sheet, rows);
+    const orders = inTurn(action, act);
+    starts(action)[0]?.();
+    const { calls } = host.counters;
+    for (const k of callsToTry(calls, action.name.length + what.length, 2)) {
+      const [run] = starts(action);
+      host.faults.at(k, act);
+      const answer = run?.();
+      const found = seen(host);
+      if (orders.get(found) === undefined || (answer?.ok && orders.get(found) !== 'done'))
+        expect([k, answer, found]).toEqual([k, answer, [...orders.keys()]]);
+      expect([k, faultsOf(host)]).toEqual([k, []]);
+      tally(answer?.ok ? 'done' : 'refused');
+    }
+  });
+});
