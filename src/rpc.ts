@@ -362,6 +362,8 @@ export type Rpc = {
   personErase: (
     input: PersonRef & { readonly alias?: string; readonly typed?: string; readonly confirm?: string },
   ) => EraseAnswer;
+  /** Who is typing, as stated; with `name` it is stated. */
+  statedName: (input: { name?: string }) => { readonly name: string };
   /** Whether every row of the log follows from the one before it. */
   verifyLog: (input: Record<string, never>) => { readonly intact: boolean; readonly sentence: string };
 };

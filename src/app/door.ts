@@ -106,6 +106,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
   personExport: () => z.strictObject(person()),
   personErase: () =>
     z.strictObject({ ...person(), alias: z.optional(text()), typed: z.optional(text()), ...confirm() }),
+  statedName: () => z.strictObject({ name: z.optional(z.string().check(z.maxLength(80))) }),
   verifyLog: () => z.strictObject({}),
 };
 

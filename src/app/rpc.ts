@@ -11,6 +11,7 @@ import { planGenerate, planPrint, planView } from './plans';
 import { reportInsert, reportOffers, reportPlace, reportPreview, reportRemove, reportShow } from './reports';
 import { repair, setup } from './setup';
 import { undo, undoList, verifyLog } from './undo';
+import { statedName } from './user';
 
 const handlers: Rpc = {
   home,
@@ -38,6 +39,7 @@ const handlers: Rpc = {
   people,
   personExport,
   personErase,
+  statedName,
   verifyLog,
 };
 

@@ -15,6 +15,7 @@ import { Repair } from './screens/Repair';
 import { SetUp } from './screens/SetUp';
 import { Undo } from './screens/Undo';
 import { VerifyLog } from './screens/VerifyLog';
+import { YourName } from './screens/YourName';
 
 /** The component of a route. */
 export function Screen({ route }: { readonly route: Route }) {
@@ -37,6 +38,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Dashboard />;
     case 'undo':
       return <Undo changeId={route.changeId} />;
+    case 'yourName':
+      return <YourName />;
     case 'verifyLog':
       return <VerifyLog />;
     case 'people':

@@ -17,6 +17,7 @@ export type Route =
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'undo'; readonly changeId?: string }
   | { readonly screen: 'verifyLog' }
+  | { readonly screen: 'yourName' }
   | { readonly screen: 'people' }
   | { readonly screen: 'person'; readonly kind: PersonKind; readonly id: string; readonly name: string }
   | { readonly screen: 'erase'; readonly kind: PersonKind; readonly id: string }

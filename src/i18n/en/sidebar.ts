@@ -208,6 +208,15 @@ export const sidebar = {
   'log.notWhole': 'The log is not whole',
   'log.again': 'Check again',
 
+  'yourName.title': 'Your name',
+  'yourName.hint': 'How the log names who made a change',
+  'yourName.text':
+    'Google does not tell Ramplight who you are. Say it once, and the Log shows it beside your changes, as stated. It is kept with your Google account, not in this spreadsheet.',
+  'yourName.label': 'Your name',
+  'yourName.save': 'Save',
+  'yourName.saved': 'From now on the log says {name}.',
+  'yourName.blank': 'From now on the log names nobody.',
+
   'repair.title': 'Check and repair',
   'repair.text':
     'Looks for missing sheets, columns, drop-downs and formats. Rows and your own sheets stay as they are.',

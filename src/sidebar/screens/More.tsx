@@ -47,6 +47,12 @@ export function More() {
             onClick: () => go({ screen: 'verifyLog' }),
           },
           {
+            icon: 'edit',
+            title: t('yourName.title'),
+            hint: t('yourName.hint'),
+            onClick: () => go({ screen: 'yourName' }),
+          },
+          {
             icon: 'person',
             title: t('people.more'),
             hint: t('people.moreHint'),

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n/page';
+import { useApp } from '../appContext';
+import { type ClientError, call } from '../client';
+import { Button } from '../components/Button';
+import { Failure } from '../components/Failure';
+import { Header } from '../components/Header';
+import { Notice } from '../components/Notice';
+import { Skeleton } from '../components/Spinner';
+import { TextField } from '../components/TextField';
+import { useRemote } from '../useRemote';
+
+/** Who is typing, as they say: Google does not tell under our permissions. */
+export function YourName() {
+  const { back } = useApp();
+  const stated = useRemote('statedName', {});
+  const [name, setName] = useState('');
+  const [saved, setSaved] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ClientError | null>(null);
+  useEffect(() => {
+    if (stated.value) setName(stated.value.name);
+  }, [stated.value]);
+  const save = () => {
+    setBusy(true);
+    setProblem(null);
+    call('statedName', { name })
+      .then((answer) => setSaved(answer.name), setProblem)
+      .then(() => setBusy(false));
+  };
+  return (
+    <main>
+      <Header title={t('yourName.title')} onBack={back} />
+      <p class="muted">{t('yourName.text')}</p>
+      {stated.error && <Failure error={stated.error} onRetry={stated.reload} />}
+      {stated.value === null && stated.loading && <Skeleton lines={2} />}
+      {stated.value !== null && (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <TextField label={t('yourName.label')} value={name} onInput={setName} autoComplete="name" />
+          {problem && <Failure error={problem} onRetry={save} />}
+          {saved !== null && saved === name.trim() && (
+            <Notice kind="done">
+              {t(saved === '' ? 'yourName.blank' : 'yourName.saved', { name: saved })}
+            </Notice>
+          )}
+          <div class="actions">
+            <Button kind="primary" type="submit" busy={busy}>
+              {t('yourName.save')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </main>
+  );
+}
