@@ -24,12 +24,12 @@ export function encodeCell(field: Field, value: Cell, clock: ZoneClock): RawCell
 
 /**
  * A formula as every locale reads it: where a comma marks decimals Sheets wants `;` between arguments, and takes it
- * everywhere else.
+ * everywhere else. Quoted text and the quoted names of tabs keep their commas.
  *
  * @example encodeFormula('=RAMP_AHT(A2:A9, B2:B9)') // => '=RAMP_AHT(A2:A9;B2:B9)'
  */
 export function encodeFormula(formula: string): string {
-  return formula.replace(/"[^"]*"|, */g, (found) => (found.startsWith('"') ? found : ';'));
+  return formula.replace(/"[^"]*"|'[^']*'|, */g, (found) => (/^["']/.test(found) ? found : ';'));
 }
 
 /**

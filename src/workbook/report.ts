@@ -3,6 +3,7 @@ import { t } from '../i18n/text';
 import type { RawCell } from '../model/decode';
 import type { TableId } from '../model/schema';
 import { columnName } from './blocks';
+import { encodeFormula } from './encode';
 import { file } from './file';
 import { sheetSetting } from './sheets';
 import { reading } from './state';
@@ -220,7 +221,7 @@ export function formulaAt({ sheetId, row, column }: Spot): string {
 export function writeSpot({ sheetId, row, column }: Spot, formula: string): void {
   const range = sheetOf(sheetId).getRange(row + 1, column + 1);
   if (formula === '') range.clearContent();
-  else range.setFormula(formula);
+  else range.setFormula(encodeFormula(formula));
   SpreadsheetApp.flush();
 }
 

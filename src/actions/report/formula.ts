@@ -41,7 +41,7 @@ export type Call = {
 };
 
 /**
- * The formula of a report, with English names and commas, as Google's `setFormula` takes it in every locale. Nothing
+ * The formula of a report, with English names and commas; what each locale wants between arguments is the writer's affair. Nothing
  * but the tab's name and cells is taken from the sheet. `VSTACK` and `HSTACK` put the header row on top: an array in
  * braces would need other separators in other locales, and would hide the function's own error.
  *
