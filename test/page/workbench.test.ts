@@ -75,6 +75,7 @@ test(
     await press('Ramplight');
     expect(await page.getByRole('menuitem').allTextContents()).toEqual([
       'Open sidebar',
+      'Insert a report…',
       'Set up / repair',
       'Import',
       'Refresh dashboard',
@@ -112,7 +113,7 @@ test(
     await page.mouse.click(400, 700);
     await page.keyboard.type('=RAMP_BREAKEVEN(0.4)');
     await page.keyboard.press('Enter');
-    while (!(await page.evaluate(isKept, '=RAMP_BREAKEVEN'))) await page.waitForTimeout(200);
+    while (!(await page.evaluate(isKept, '=RAMP_BREAKEVEN(0.4)'))) await page.waitForTimeout(200);
     await page.reload();
     await ready();
     const [download] = await Promise.all([page.waitForEvent('download'), press('Download .xlsx')]);
