@@ -3,6 +3,7 @@ import type { PersonKind, PersonRef } from './model/persons';
 import type { ChangeAnswer, Done, Preview } from './model/preview';
 import type { ModuleId, TableId } from './model/schema';
 import type { Mentions } from './model/traces';
+import type { RubricRpc } from './rpc/rubrics';
 
 /** The words of RAMP_STATUS; the symbol beside them comes from the sidebar, never colour alone. */
 export type StatusWord = 'No data' | 'Too early' | 'Ahead' | 'On track' | 'At risk' | 'Off track';
@@ -305,7 +306,7 @@ export type EraseAnswer =
   | { readonly status: 'done'; readonly done: Done; readonly mentions: Mentions };
 
 /** Every call of the page: its name, what it takes, what it answers. */
-export type Rpc = {
+export type Rpc = RubricRpc & {
   home: (input: Record<string, never>) => HomeView;
   setup: (input: { modules: readonly ModuleId[]; confirm?: string }) => ChangeAnswer;
   repair: (input: { confirm?: string }) => ChangeAnswer;

@@ -3,6 +3,7 @@ import { REPORT_ROLES } from '../actions/report/roles';
 import { RampError } from '../domain/error';
 import { PERSON_KINDS } from '../model/persons';
 import type { RpcInput, RpcName } from '../rpc';
+import { rubricDoor } from './door.rubrics';
 
 /** Text from a form. What is too long for a cell is refused later, by a sentence that names the field. */
 const text = () => z.string().check(z.maxLength(1_000_000));
@@ -100,6 +101,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
   reportRemove: () => z.strictObject({ target: reportSpot(), formula: text(), changeId: z.optional(text()) }),
   reportShow: () => z.strictObject({ target: reportSpot() }),
   functionsSheet: () => z.strictObject({ add: z.optional(z.boolean()) }),
+  ...rubricDoor,
   undoList: () => z.strictObject({}),
   undo: () => z.strictObject({ changeId: text(), ...confirm() }),
   people: () => z.strictObject({}),

@@ -9,6 +9,7 @@ import { importChunk, importContext, importStart } from './imports';
 import { people, personErase, personExport } from './persons';
 import { planGenerate, planPrint, planView } from './plans';
 import { reportInsert, reportOffers, reportPlace, reportPreview, reportRemove, reportShow } from './reports';
+import { rubric, rubricFromLibrary, rubricLibrary, rubricSave, rubrics } from './rubrics';
 import { repair, setup } from './setup';
 import { undo, undoList, verifyLog } from './undo';
 import { statedName } from './user';
@@ -34,6 +35,11 @@ const handlers: Rpc = {
   reportInsert,
   reportRemove,
   reportShow,
+  rubrics,
+  rubric,
+  rubricLibrary,
+  rubricSave,
+  rubricFromLibrary,
   undoList,
   undo,
   people,

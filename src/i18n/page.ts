@@ -3,6 +3,7 @@ import { importPage } from './en/import';
 import { importScreens } from './en/importScreens';
 import { personScreens } from './en/personScreens';
 import { reportScreens } from './en/report';
+import { rubricScreens, rubricShared } from './en/rubrics';
 import { sidebar } from './en/sidebar';
 import { translator } from './translate';
 
@@ -14,6 +15,8 @@ const english = () => ({
   ...importScreens,
   ...personScreens,
   ...reportScreens,
+  ...rubricScreens,
+  ...rubricShared,
 });
 
 const text = translator(english);

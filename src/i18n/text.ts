@@ -10,6 +10,7 @@ import { functionsSheet } from './en/functionsSheet';
 import { importActions } from './en/import';
 import { persons } from './en/persons';
 import { report } from './en/report';
+import { rubricActions, rubricShared } from './en/rubrics';
 import { tables } from './en/tables';
 import { translator } from './translate';
 
@@ -27,6 +28,8 @@ const english = () => ({
   ...importActions,
   ...persons,
   ...report,
+  ...rubricActions,
+  ...rubricShared,
   ...tables,
 });
 
