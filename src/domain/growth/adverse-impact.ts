@@ -48,6 +48,15 @@ export function adverseImpact(groups: readonly Group[]): Impact[] {
   });
 }
 
+/**
+ * Selections that a group lacks against the reference: expected − actual, expected at the rate of the two together,
+ * as Fisher's test expects them. 2 of 10 beside 15 of 25: 17/35·10 − 2 = 2.8571; below 0 it has more than expected.
+ */
+export function shortfall(group: Group, reference: Group): number {
+  const rate = (group.selected + reference.selected) / (group.applicants + reference.applicants);
+  return rate * group.applicants - group.selected;
+}
+
 function referenceOf(groups: readonly Group[], rates: readonly number[]): number {
   let best = 0;
   groups.forEach(({ applicants }, g) => {

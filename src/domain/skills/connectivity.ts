@@ -15,20 +15,31 @@ const GROUPS_SHOWN = 5;
  * falls apart, naming the raters of the pieces ("raters A, B share no candidate with C / D").
  */
 export function checkConnected(ratings: readonly Rating[], raters: readonly string[]): void {
-  const root = raterRoots(ratings, raters.length);
-  const pieces = new Map<number, string[]>();
-  raters.forEach((name, rater) => {
-    const piece = pieces.get(root[rater]!);
-    if (piece) piece.push(name);
-    else pieces.set(root[rater]!, [name]);
-  });
-  if (pieces.size < 2) return;
-  const [first, ...others] = [...pieces.values()].map((names) => list(names, NAMES_SHOWN, ', '));
+  const groups = raterGroups(ratings, raters.length);
+  if (groups.length < 2) return;
+  const [first, ...others] = groups.map((group) =>
+    list(
+      group.map((rater) => raters[rater]!),
+      NAMES_SHOWN,
+      ', ',
+    ),
+  );
   throw new RampError('stats.ratersDisconnected', {
     first: first!,
     second: list(others, GROUPS_SHOWN, ' / '),
-    groups: pieces.size,
+    groups: groups.length,
   });
+}
+
+/** Raters who are linked by candidates they share, in groups that share none: one group where all are linked. */
+export function raterGroups(ratings: readonly Rating[], raters: number): number[][] {
+  const groups = new Map<number, number[]>();
+  raterRoots(ratings, raters).forEach((root, rater) => {
+    const group = groups.get(root);
+    if (group) group.push(rater);
+    else groups.set(root, [rater]);
+  });
+  return [...groups.values()];
 }
 
 function list(names: readonly string[], most: number, between: string): string {

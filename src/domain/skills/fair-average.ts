@@ -15,6 +15,26 @@ export interface FairAverage {
   readonly band: number | null;
 }
 
+/** A rater's severity: how far the rater's scores lie from the mean of all raters on the same candidates. */
+export interface RaterEffect {
+  /** Σ over raters is 0; above it the rater is lenient. */
+  readonly effect: number;
+  /** Null as a candidate's. */
+  readonly se: number | null;
+}
+
+/** Fair averages together with what else the same fit knows. */
+export interface FairModel {
+  /** By index of candidate. */
+  readonly candidates: readonly FairAverage[];
+  /** By index of rater. */
+  readonly raters: readonly RaterEffect[];
+  /** Standard error of the difference of two candidates, √(var_i + var_k − 2cov_ik); null as a candidate's. */
+  readonly differenceSe: (i: number, k: number) => number | null;
+  /** Bands at .90 of some of the candidates, the others left out of them; null as a candidate's. */
+  readonly bands: (among: readonly number[]) => readonly number[] | null;
+}
+
 /** Prior degrees of freedom and, as a share of the scale's width, standard deviation of a rating's error. */
 const PRIOR_DF = 4;
 const PRIOR_SD = 0.075;
@@ -49,7 +69,20 @@ export function fairAverages(
   candidates: number,
   raters: readonly string[],
   scaleWidth: number,
-): FairAverage[] {
+): readonly FairAverage[] {
+  return fairModel(ratings, candidates, raters, scaleWidth).candidates;
+}
+
+/**
+ * The fit behind `fairAverages`, with its arguments and errors: also the raters' effects, cov(r) = s̃²·S⁺, and the
+ * standard errors of differences. Candidate 0 at 80 and 70 by two raters, candidate 1 at 74 and 60: effects 6 and −6.
+ */
+export function fairModel(
+  ratings: readonly Rating[],
+  candidates: number,
+  raters: readonly string[],
+  scaleWidth: number,
+): FairModel {
   if (!(scaleWidth >= 0)) throw new RampError('stats.scaleWidthNegative', { value: scaleWidth });
   if (raters.length > MOST_RATERS)
     throw new RampError('stats.tooManyRaters', { count: raters.length, most: MOST_RATERS });
@@ -61,18 +94,38 @@ export function fairAverages(
 
   const df = ratings.length - candidates - raters.length + 1;
   const error = moderated(residualSquares(ratings, fair, severity), df, scaleWidth);
-  if (error === null) return shares.map((share, i) => entry(share, fair[i]!, null, null, null));
+  if (error === null) {
+    return {
+      candidates: shares.map((share, i) => entry(share, fair[i]!, null, null, null)),
+      raters: Array.from(severity, (effect) => ({ effect, se: null })),
+      differenceSe: () => null,
+      bands: () => null,
+    };
+  }
 
+  const sigma = Math.sqrt(error.variance);
   const unitVariance = shares.map((share) => 1 / share.ratings + quadratic(share, spread));
   const ses = unitVariance.map((unit) => Math.sqrt(error.variance * unit));
-  const reach = bandReach(
-    shares,
-    spread,
-    unitVariance,
-    tQuantile(BAND_P, error.df) * Math.sqrt(error.variance),
-  );
-  const bands = assignBands(fair, topDown(fair.map(rounded), ses), reach);
-  return shares.map((share, i) => entry(share, fair[i]!, ses[i]!, error.df, bands[i]!));
+  const difference = unitDifference(shares, spread, unitVariance);
+  const reach = tQuantile(BAND_P, error.df) * sigma;
+  const bands = (among: readonly number[]): number[] => {
+    const scores = among.map((i) => fair[i]!);
+    const order = topDown(
+      scores.map(rounded),
+      among.map((i) => ses[i]!),
+    );
+    return assignBands(scores, order, (first, other) => reach * difference(among[first]!, among[other]!));
+  };
+  const all = bands(shares.map((_, i) => i));
+  return {
+    candidates: shares.map((share, i) => entry(share, fair[i]!, ses[i]!, error.df, all[i]!)),
+    raters: Array.from(severity, (effect, j) => ({
+      effect,
+      se: sigma * Math.sqrt(Math.max(0, spread[j]![j]!)),
+    })),
+    differenceSe: (i, k) => sigma * difference(i, k),
+    bands,
+  };
 }
 
 function entry(
@@ -181,12 +234,11 @@ function quadratic(share: Share, matrix: readonly Float64Array[]): number {
   return total;
 }
 
-/** t·SED between a band's first and another candidate; S⁺·a of the first is kept while its band is open. */
-function bandReach(
+/** A difference's standard error in units of σ; S⁺·a of the first is kept until another first is asked for. */
+function unitDifference(
   shares: readonly Share[],
   spread: readonly Float64Array[],
   unitVariance: readonly number[],
-  tTimesSigma: number,
 ): (first: number, other: number) => number {
   let opener = -1;
   let column = new Float64Array(0);
@@ -196,6 +248,6 @@ function bandReach(
       column = Float64Array.from(spread, (row) => dot(shares[first]!, row));
     }
     const unit = unitVariance[first]! + unitVariance[other]! - 2 * dot(shares[other]!, column);
-    return tTimesSigma * Math.sqrt(Math.max(0, unit));
+    return Math.sqrt(Math.max(0, unit));
   };
 }

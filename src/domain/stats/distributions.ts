@@ -27,6 +27,17 @@ export function tQuantile(p: number, df: number): number {
   return quantile(p, df);
 }
 
+/** Student's t distribution, P(T ≤ x), by the incomplete beta: `tCdf(2.3646243, 7)` is 0.975. */
+export function tCdf(x: number, df: number): number {
+  const incompleteBeta: (
+    x: number,
+    a: number,
+    b: number,
+  ) => number = require('@stdlib/math-base-special-betainc');
+  const tail = incompleteBeta(df / (df + x * x), df / 2, 0.5) / 2;
+  return x > 0 ? 1 - tail : tail;
+}
+
 /** F quantile. `fQuantile(0.95, 5, 15)` is 2.9012945. */
 export function fQuantile(p: number, d1: number, d2: number): number {
   const quantile: (

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { adverseImpact, type Group } from '../../../src/domain/growth/adverse-impact';
+import { adverseImpact, type Group, shortfall } from '../../../src/domain/growth/adverse-impact';
 
 const groups = (...pairs: [number, number][]): Group[] =>
   pairs.map(([selected, applicants]) => ({ selected, applicants }));
@@ -51,6 +51,12 @@ test('no selections anywhere', () => {
     { rate: 0, ratio: null, p: null, midP: null, verdict: 'no selections' },
     { rate: 0, ratio: null, p: null, midP: null, verdict: 'no selections' },
   ]);
+});
+
+test('the shortfall is what the common rate would give, less what was given', () => {
+  const [top, low] = groups([15, 25], [2, 10]);
+  expect(shortfall(low!, top!)).toBeCloseTo(170 / 35 - 2, 12);
+  expect(shortfall(low!, top!) + shortfall(top!, low!)).toBeCloseTo(0, 12);
 });
 
 /** The rule group by group, as it is worded. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import type { Rating } from '../../../src/domain/skills/connectivity';
-import { fairAverages } from '../../../src/domain/skills/fair-average';
+import { fairAverages, fairModel } from '../../../src/domain/skills/fair-average';
 
 /** Ten ratings, five candidates, three raters. */
 const SMALL: Rating[] = [
@@ -63,6 +63,7 @@ function dense(ratings: readonly Rating[], candidates: number, raters: number) {
   const df = ratings.length - size;
   return {
     fair: solution.slice(0, candidates),
+    effects: solution.slice(candidates),
     unit: augmented.map((row, i) => row[size + i]!),
     squares,
     df,
@@ -162,6 +163,53 @@ test('agrees with dense normal equations', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('raters’ effects and their errors agree with dense normal equations', () => {
+  fc.assert(
+    fc.property(design, ({ ratings, candidates, raters }) => {
+      const model = fairModel(ratings, candidates, raters, 0);
+      const full = dense(ratings, candidates, raters.length);
+      const effects = full.effects;
+      closeTo(
+        model.raters.map(({ effect }) => effect),
+        [...effects, -effects.reduce((sum, effect) => sum + effect, 0)],
+        7,
+      );
+      if (full.df <= 0) return;
+      const variance = full.squares / full.df;
+      closeTo(
+        model.raters.slice(0, -1).map(({ se }) => se! ** 2),
+        full.unit.slice(candidates).map((unit) => unit * variance),
+        6,
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('where all rate all, a difference has the error √(2·s̃²/k), whatever the raters’ severity', () => {
+  const ratings = [
+    [0, 0, 80],
+    [0, 1, 70],
+    [1, 0, 74],
+    [1, 1, 60],
+  ].map(([candidate, rater, score]) => ({ candidate: candidate!, rater: rater!, score: score! }));
+  const model = fairModel(ratings, 2, ['a', 'b'], 100);
+  closeTo(
+    model.raters.map(({ effect }) => effect),
+    [6, -6],
+  );
+  // Residuals ±1 on one degree of freedom beside the prior's four: s̃² = (4·7.5² + 4)/5.
+  expect(model.differenceSe(0, 1)).toBeCloseTo(Math.sqrt((4 * 7.5 ** 2 + 4) / 5), 9);
+  expect(model.differenceSe(1, 0)).toBeCloseTo(model.differenceSe(0, 1)!, 12);
+});
+
+test('bands of some leave the others out', () => {
+  const model = fairModel(SMALL, 5, RATERS, 100);
+  expect(model.bands([0, 1, 2, 3, 4])).toEqual([1, 1, 1, 2, 1]);
+  expect(model.bands([2, 3])).toEqual([1, 1]);
+  expect(fairModel(SMALL.slice(0, 1), 1, ['1'], 0).bands([0])).toBeNull();
 });
 
 test('a constant added to one rater changes no difference of fair averages', () => {

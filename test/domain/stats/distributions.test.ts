@@ -5,6 +5,7 @@ import {
   fQuantile,
   normalCdf,
   normalQuantile,
+  tCdf,
   tQuantile,
 } from '../../../src/domain/stats/distributions';
 
@@ -191,6 +192,8 @@ describe('quantiles agree with published values to 1e-8', () => {
   test.each(T)('t(%f, %f)', (p, df, expected) => {
     expect(relativeError(tQuantile(p, df), expected)).toBeLessThan(1e-12);
     expect(relativeError(tQuantile(1 - p, df), -expected)).toBeLessThan(1e-9);
+    expect(relativeError(tCdf(expected, df), p)).toBeLessThan(1e-9);
+    expect(Math.abs(tCdf(-expected, df) - (1 - p))).toBeLessThan(1e-9);
   });
   test.each(F)('F(%f, %f, %f)', (p, d1, d2, expected) => {
     expect(relativeError(fQuantile(p, d1, d2), expected)).toBeLessThan(1e-12);
