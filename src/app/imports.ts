@@ -1,23 +1,41 @@
 import { previewOf } from '../actions/change/preview';
 import { importChunk as chunkOf } from '../actions/import/importChunk';
-import { importContext as contextOf, importContextTables } from '../actions/import/importContext';
+import { importContext as contextOf, importContextTables, knownRows } from '../actions/import/importContext';
 import { importStart as startOf } from '../actions/import/importStart';
+import { t } from '../i18n/text';
 import type { ChangeSet } from '../model/changeset';
 import type { Preview } from '../model/preview';
 import { tableSpec } from '../model/tables';
-import type { ImportStart, ImportTable, Rpc } from '../rpc';
-import { applyChangeSet, newChangeId, recover } from '../workbook/apply';
+import type { ImportKnown, ImportStart, ImportTable, Rpc } from '../rpc';
+import { applyChangeSet, closeChange, newChangeId, recover } from '../workbook/apply';
 import { applyConfirmed, previewed } from '../workbook/change';
 import { nowIso } from '../workbook/clock';
 import { withDocumentLock } from '../workbook/lock';
+import { readRows } from '../workbook/rows';
 import { readTables } from '../workbook/snapshot';
+import { type Reading, reading } from '../workbook/state';
 import { statedUser } from '../workbook/user';
 import { actionContext } from './context';
 
+const startTables = (table: ImportTable) =>
+  importContextTables(table).filter((id) => id === 'hires' || id === 'settings');
+
+/** Rows whose fingerprints one answer tells: about 80 characters each. */
+const KNOWN_ROWS = 20_000;
+
 export const importContext: Rpc['importContext'] = ({ table }) => {
   recover();
-  return contextOf(readTables(importContextTables(table)), table);
+  if (table === 'hires') return contextOf(readTables(importContextTables(table)), table);
+  const all = reading();
+  return contextOf(readTables(startTables(table), all), table, knownFrom(table, 0, all));
 };
+
+export const importKnown: Rpc['importKnown'] = ({ table, from }) => knownFrom(table, from, reading());
+
+function knownFrom(table: ImportTable, from: number, all: Reading): ImportKnown {
+  const { rows, next } = readRows(table, from, KNOWN_ROWS, all);
+  return { known: knownRows(table, rows), next };
+}
 
 /** The first rows of the file as they would stand in the sheet: chunks follow the confirmation. */
 function withRows(preview: Preview, input: ImportStart, locale: string): Preview {
@@ -38,9 +56,6 @@ function withRows(preview: Preview, input: ImportStart, locale: string): Preview
     more: preview.more + Math.max(0, add + change - rows.length),
   };
 }
-
-const startTables = (table: ImportTable) =>
-  importContextTables(table).filter((id) => id === 'hires' || id === 'settings');
 
 export const importStart: Rpc['importStart'] = (input) => {
   const { locale } = actionContext();
@@ -66,7 +81,7 @@ export const importChunk: Rpc['importChunk'] = (input) =>
     recover();
     const last = input.index === input.of - 1;
     const outcome = chunkOf(readTables(importContextTables(input.table)), input);
-    const { notes } = applyChangeSet(outcome.changeSet, {
+    const { notes, kept } = applyChangeSet(outcome.changeSet, {
       user: statedUser(),
       group: { id: input.importId, last },
     });
@@ -75,8 +90,15 @@ export const importChunk: Rpc['importChunk'] = (input) =>
       added,
       changed,
       same,
-      done: last
-        ? { sentence: [outcome.changeSet.title, ...notes].join(' '), changeId: input.importId }
-        : null,
+      notes: last && !kept ? [...notes, t('import.notKept')] : notes,
+      done: last ? { sentence: outcome.changeSet.title, changeId: kept ? input.importId : null } : null,
     };
   });
+
+export const importEnd: Rpc['importEnd'] = ({ importId }) => {
+  const closed = closeChange(importId);
+  return {
+    notes: closed?.kept === false ? [t('import.notKept')] : [],
+    done: { sentence: t('import.ended'), changeId: closed?.kept ? importId : null },
+  };
+};

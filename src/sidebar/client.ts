@@ -25,6 +25,7 @@ export class ClientError extends Error {
 const ALWAYS_WRITES: ReadonlySet<RpcName> = new Set([
   'planPrint',
   'importChunk',
+  'importEnd',
   'dashboardRefresh',
   'functionsSheet',
   'reportInsert',

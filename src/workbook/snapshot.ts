@@ -19,8 +19,7 @@ const MAX_FAULTS = 500;
  * faults; their rows stay, with the field blank.
  * @throws RampError `sheet.missing` (deleted), `sheet.noHeaders`, `sheet.header` (renamed): with the remedy.
  */
-export function readTables(ids: readonly TableId[]): Tables {
-  const from = reading();
+export function readTables(ids: readonly TableId[], from: Reading = reading()): Tables {
   const tables: { [T in TableId]?: TableData } = {};
   for (const id of ids) tables[id] = tableData(id, from);
   for (const id of ids) {

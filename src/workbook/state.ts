@@ -82,14 +82,22 @@ export function stateOf(table: TableId, from: Reading): SheetState | null {
   return state;
 }
 
-function readState(table: TableId, { settings, mappings }: Reading): SheetState | null {
-  const spec = tableSpec(table);
+/**
+ * A table's sheet, not yet read; null when the table has not been set up.
+ * @throws RampError `sheet.missing` for a deleted sheet.
+ */
+export function sheetFor(table: TableId, { settings }: Reading): Sheet | null {
   const sheet = findSheet(table, settings);
-  if (!sheet) {
-    if (settings.entries.get(sheetSetting(table)))
-      throw new RampError('sheet.missing', { sheet: spec.sheet });
-    return null;
-  }
+  if (!sheet && settings.entries.get(sheetSetting(table)))
+    throw new RampError('sheet.missing', { sheet: tableSpec(table).sheet });
+  return sheet;
+}
+
+function readState(table: TableId, from: Reading): SheetState | null {
+  const { settings, mappings } = from;
+  const spec = tableSpec(table);
+  const sheet = sheetFor(table, from);
+  if (!sheet) return null;
   const { values, maxRows } = table === 'settings' ? settings : readAll(sheet);
   const name = sheet.getName();
   const layout = layoutOf(spec, name, values, mappings[table]?.columns);

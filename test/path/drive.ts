@@ -1,6 +1,14 @@
 import { chunks } from '../../src/actions/import/classify';
 import type { Preview } from '../../src/model/preview';
-import type { Assignment, ImportTable, RpcInput, RpcName, RpcOutput, RpcResult } from '../../src/rpc';
+import type {
+  Assignment,
+  ImportContext,
+  ImportTable,
+  RpcInput,
+  RpcName,
+  RpcOutput,
+  RpcResult,
+} from '../../src/rpc';
 import { CHUNK } from '../../src/sidebar/import/run';
 import { compare, load, prepare, startInput, startMapping } from '../../src/sidebar/import/wizard';
 import type { openHost as OpenHost } from '../../workbench/host/node';
@@ -60,6 +68,16 @@ export type Imported = {
   readonly faults: number;
 };
 
+/** What the spreadsheet holds of a table, asked piece by piece as the page does. */
+export function knownContext(host: Host, table: ImportTable): ImportContext {
+  let context = call(host, 'importContext', { table });
+  while (context.next !== null) {
+    const { known, next } = call(host, 'importKnown', { table, from: context.next });
+    context = { ...context, known: { ...context.known, ...known }, next };
+  }
+  return context;
+}
+
 /** What the import wizard makes of a file before anything is written, taking its suggestions unless `assign` says otherwise. */
 export function readImport(
   host: Host,
@@ -68,7 +86,7 @@ export function readImport(
   text: string,
   assign: (suggested: readonly Assignment[]) => readonly Assignment[] = (suggested) => suggested,
 ) {
-  const context = call(host, 'importContext', { table });
+  const context = knownContext(host, table);
   const loaded = load(name, text, []);
   if (!loaded) throw new Error('the file has no table');
   expect(loaded.guesses[0]?.table).toBe(table);

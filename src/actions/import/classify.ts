@@ -3,9 +3,16 @@ import { rowKey } from '../../model/key';
 import type { Assignment, ImportChunk, ImportTable } from '../../rpc';
 import { foldName } from '../tables';
 import { hasPeople, hasSourceId } from './fields';
-import { holds } from './fingerprint';
+import { differing, holds } from './fingerprint';
 import type { ImportRow, Known } from './identify';
 import { shareRow } from './share';
+
+/** A row to be written as the preview shows it. */
+export type Sampled = {
+  readonly row: ImportRow;
+  /** Of a row that is there already: the fields that take other values. */
+  readonly differs: readonly string[];
+};
 
 /** What an import would do: how many rows are new, differ, or are there; `send` are those that must travel. */
 export type Classified = {
@@ -15,7 +22,15 @@ export type Classified = {
   /** Left out because their name is. */
   readonly skipped: number;
   readonly send: readonly ImportRow[];
+  /** The first of these. */
+  readonly sample: readonly Sampled[];
+  /** At most so many characters are kept so that it can be undone. */
+  readonly kept: number;
 };
+
+const SAMPLE = 3;
+/** Of an added row its key and a digest are kept, of a changed one its values before and after. */
+const KEPT_OF_ADDED = 20;
 
 /** Compares the file's rows with what the table holds, once every name is assigned. */
 export function classify(
@@ -28,6 +43,8 @@ export function classify(
   const partsOf = hasSourceId(table) ? knownParts(known) : new Map<string, readonly string[]>();
   const count = { add: 0, change: 0, same: 0, skipped: 0 };
   const send: ImportRow[] = [];
+  const sample: Sampled[] = [];
+  let kept = 0;
   for (const row of rows) {
     const assignment = bySource.get(row.source);
     if (hasPeople(table) && (assignment === undefined || assignment.skip)) {
@@ -35,41 +52,71 @@ export function classify(
       continue;
     }
     const hireIds = assignment?.newHire ? [''] : (assignment?.hireIds ?? []);
-    const kind = kindOf(table, row.values, hireIds, known, partsOf);
+    const { kind, differs } = comparedRow(table, row.values, hireIds, known, partsOf);
     count[kind] += 1;
-    if (kind !== 'same') send.push(row);
+    if (kind === 'same') continue;
+    send.push(row);
+    if (sample.length < SAMPLE) sample.push({ row, differs: differs() });
+    kept += keptOf(table, kind, row.values, Math.max(1, hireIds.length));
   }
-  return { ...count, send };
+  return { ...count, send, sample, kept };
 }
 
-function kindOf(
+function keptOf(table: ImportTable, kind: 'add' | 'change', values: Row, parts: number): number {
+  if (kind === 'change') return parts * (KEPT_OF_ADDED + 2 * JSON.stringify(values).length);
+  const key = hasSourceId(table) ? String(values.sourceId).length : rowKey(table, values).length;
+  return parts * (KEPT_OF_ADDED + key);
+}
+
+type Compared = {
+  readonly kind: 'add' | 'change' | 'same';
+  /** Worked out for a few only. */
+  readonly differs: () => readonly string[];
+};
+
+function comparedRow(
   table: ImportTable,
   values: Row,
   hireIds: readonly string[],
   known: Known,
   partsOf: ReadonlyMap<string, readonly string[]>,
-): 'add' | 'change' | 'same' {
+): Compared {
   if (table === 'hires') {
     const hireId = String(values.hireId ?? '');
     const there =
       (hireId === '' ? undefined : known.get(hireId)) ?? known.get(`name:${foldName(String(values.name))}`);
     const { hireId: _id, ...rest } = values;
-    return there === undefined ? 'add' : holds(table, there, rest) ? 'same' : 'change';
+    if (there === undefined) return ADDED;
+    return {
+      kind: holds(table, there, rest) ? 'same' : 'change',
+      differs: () => differing(table, there, rest),
+    };
   }
   const parts = shareRow(table, values, hireIds);
   const keys = parts.map((part) => rowKey(table, part));
   const there = hasSourceId(table)
     ? (partsOf.get(String(values.sourceId)) ?? [])
     : keys.filter((key) => known.has(key));
-  if (there.length === 0) return 'add';
+  if (there.length === 0) return ADDED;
   const settled =
     there.every((key) => keys.includes(key)) &&
     parts.every((part, i) => {
       const fingerprint = known.get(keys[i]!);
       return fingerprint !== undefined && holds(table, fingerprint, part);
     });
-  return settled ? 'same' : 'change';
+  return {
+    kind: settled ? 'same' : 'change',
+    differs: () => {
+      const fields = parts.flatMap((part, i) => {
+        const fingerprint = known.get(keys[i]!);
+        return fingerprint === undefined ? ['hireId'] : differing(table, fingerprint, part);
+      });
+      return [...new Set(fields)];
+    },
+  };
 }
+
+const ADDED: Compared = { kind: 'add', differs: () => [] };
 
 /** Every Source ID without the hire it was shared to → the IDs that stand for it. */
 function knownParts(known: Known): ReadonlyMap<string, readonly string[]> {

@@ -22,6 +22,12 @@ export function holds(table: ImportTable, fingerprint: string, values: Row): boo
   });
 }
 
+/** The fields of which the fingerprinted row holds another value than the given ones. */
+export function differing(table: ImportTable, fingerprint: string, values: Row): readonly string[] {
+  const given = tableSpec(table).fields.filter(({ id }) => values[id] !== undefined);
+  return given.filter(({ id }) => !holdsField(table, fingerprint, id, values[id]!)).map(({ id }) => id);
+}
+
 /** The same for one field: an ID that comes with another date belongs to another event. */
 export function holdsField(table: ImportTable, fingerprint: string, field: string, value: Cell): boolean {
   const at = tableSpec(table).fields.findIndex((each) => each.id === field);

@@ -1,5 +1,5 @@
-import type { Tables } from '../../model/snapshot';
-import type { ImportContext, ImportTable } from '../../rpc';
+import type { SheetRow, Tables } from '../../model/snapshot';
+import type { ImportContext, ImportKnown, ImportTable } from '../../rpc';
 import { foldName, rowsOf, text } from '../tables';
 import { fingerprintRow } from './fingerprint';
 import { remembered } from './remember';
@@ -9,25 +9,37 @@ export function importContextTables(table: ImportTable): readonly ('hires' | 'se
   return table === 'hires' ? ['hires', 'settings'] : ['hires', 'settings', table];
 }
 
-/** What the wizard must know before it can say what an import would do. */
-export function importContext(tables: Tables, table: ImportTable): ImportContext {
+/**
+ * What the wizard must know before it can say what an import would do.
+ * @param known Of a large table the first rows only, and where those below begin.
+ */
+export function importContext(
+  tables: Tables,
+  table: ImportTable,
+  known: ImportKnown = { known: knownRows(table, rowsOf(tables, table)), next: null },
+): ImportContext {
   const hires = rowsOf(tables, 'hires')
     .filter((row) => text(row.values, 'hireId') !== '')
     .map((row) => ({ hireId: text(row.values, 'hireId'), name: text(row.values, 'name') }));
+  return {
+    hires,
+    people: Object.fromEntries(remembered(tables, 'person')),
+    campaigns: Object.fromEntries(remembered(tables, 'campaign')),
+    ...known,
+    baseCurrency: baseCurrency(tables),
+  };
+}
+
+/** Key → fingerprint of rows of the table that is imported into. */
+export function knownRows(table: ImportTable, rows: readonly SheetRow[]): ImportKnown['known'] {
   const known = new Map<string, string>();
-  for (const row of rowsOf(tables, table)) {
+  for (const row of rows) {
     if (row.key === '') continue;
     const fingerprint = fingerprintRow(table, row.values);
     known.set(row.key, fingerprint);
     if (table === 'hires') known.set(nameKey(text(row.values, 'name')), fingerprint);
   }
-  return {
-    hires,
-    people: Object.fromEntries(remembered(tables, 'person')),
-    campaigns: Object.fromEntries(remembered(tables, 'campaign')),
-    known: Object.fromEntries(known),
-    baseCurrency: baseCurrency(tables),
-  };
+  return Object.fromEntries(known);
 }
 
 /** Hires without an ID in the file are known by name. */

@@ -7,6 +7,9 @@ export const importActions = {
     other: '{count} lines of the file are left out because something in them cannot be read.',
   },
   'import.newHires': 'New hires, incomplete until they have a role and a start date: {names}.',
+  'import.notKept':
+    'The import is too large to be undone here. File → Version history shows the spreadsheet as it was before.',
+  'import.ended': 'The import was stopped: what was written stays.',
   'import.sameHire':
     'There is a hire named “{name}” already: choose that hire in the list instead of “New hire”.',
   'import.unknownHire':

@@ -101,11 +101,14 @@ export const importScreens = {
   'import.preview.same': 'there already',
   'import.preview.skipped': 'left out by you',
   'import.preview.fault': 'with faults',
-  'import.preview.goesOn': 'Part of this file is there already: the import goes on with the rest.',
+  'import.preview.goesOn': '{done} of {total} rows are there already; {left} to go.',
   'import.preview.changes': {
     one: '{count} row that is there already has other values in the file and will take those.',
     other: '{count} rows that are there already have other values in the file and will take those.',
   },
+  'import.preview.differs': 'Is there already; new values in: {headers}.',
+  'import.preview.mayNotUndo':
+    'This import may be too large to be undone here. Should you want to go back, File → Version history keeps the spreadsheet as it is now.',
   'import.preview.first': 'The first rows as they will be written',
   'import.preview.row': 'Line {line}',
   'import.preview.also': 'New hires and remembered names',
@@ -136,6 +139,7 @@ export const importScreens = {
   'import.run.failed':
     'The import stopped at row {done} of {total}. What is written stays; nothing is doubled when it goes on.',
   'import.run.retry': 'Go on',
+  'import.run.end': 'Stop here',
   'import.run.stopped':
     'Stopped: {done} of {total} rows are in. Choose the same file again to go on with the rest.',
 

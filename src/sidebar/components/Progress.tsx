@@ -10,14 +10,24 @@ type ProgressProps = {
   readonly total: number;
   /** Milliseconds since it began: gives the estimate; none before the first result. */
   readonly elapsed?: number;
+  /** What was done in that time; all of `done` where nothing is said. */
+  readonly paced?: number;
   readonly onCancel?: () => void;
   /** Cancel was pressed; what is under way is finished first. */
   readonly stopping?: boolean;
 };
 
-export function Progress({ label, done, total, elapsed, onCancel, stopping = false }: ProgressProps) {
+export function Progress({
+  label,
+  done,
+  total,
+  elapsed,
+  paced = done,
+  onCancel,
+  stopping = false,
+}: ProgressProps) {
   const id = useId();
-  const left = elapsed === undefined ? null : secondsLeft(done, total, elapsed);
+  const left = elapsed === undefined ? null : secondsLeft(paced, total - done, elapsed);
   return (
     <div class="progress">
       <p class="progress-label" id={id}>
@@ -37,10 +47,10 @@ export function Progress({ label, done, total, elapsed, onCancel, stopping = fal
   );
 }
 
-/** Seconds still to go at the pace so far; null before anything is done. */
-export function secondsLeft(done: number, total: number, elapsed: number): number | null {
-  if (done <= 0 || done >= total) return null;
-  return Math.max(1, Math.round(((elapsed / done) * (total - done)) / 1000));
+/** Seconds for what is left at the pace so far; null before anything is done. */
+export function secondsLeft(done: number, left: number, elapsed: number): number | null {
+  if (done <= 0 || left <= 0) return null;
+  return Math.max(1, Math.round(((elapsed / done) * left) / 1000));
 }
 
 function estimate(seconds: number): string {

@@ -11,7 +11,6 @@ type EndStepProps = {
   /** What was written, with its counts. */
   readonly sentence: string;
   readonly already: number;
-  readonly importId: string;
   readonly total: number;
   readonly newHires: boolean;
   readonly faults: ComponentChildren;
@@ -19,25 +18,17 @@ type EndStepProps = {
 };
 
 /** What was done in one sentence, what is still to do, and where to go. */
-export function EndStep({
-  progressed,
-  sentence,
-  already,
-  importId,
-  total,
-  newHires,
-  faults,
-  onAnother,
-}: EndStepProps) {
+export function EndStep({ progressed, sentence, already, total, newHires, faults, onAnother }: EndStepProps) {
   const { go } = useApp();
   const stopped = progressed.rows < total;
+  const changeId = progressed.done?.changeId ?? null;
   return (
     <div class="stack">
       <Notice
         kind={stopped ? 'warn' : 'done'}
         actions={
-          progressed.rows > 0 && (
-            <Button small icon="undo" onClick={() => go({ screen: 'undo', changeId: importId })}>
+          changeId !== null && (
+            <Button small icon="undo" onClick={() => go({ screen: 'undo', changeId })}>
               {t('import.end.undo')}
             </Button>
           )
@@ -52,6 +43,15 @@ export function EndStep({
         )}
         {newHires && <p>{t('import.end.incomplete')}</p>}
       </Notice>
+      {progressed.notes.length > 0 && (
+        <Notice kind="warn">
+          <ul class="plain-list">
+            {progressed.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {faults}
       <div class="actions">
         <Button kind="primary" onClick={() => go({ screen: 'home' })}>

@@ -229,7 +229,6 @@ export function ImportScreen() {
           progressed={progressed}
           sentence={sentenceOf(table, progressed)}
           already={start.counts.same + progressed.same}
-          importId={importId}
           total={start.counts.send.length}
           newHires={assignments.some((each) => !each.skip && each.newHire !== '')}
           faults={faults}

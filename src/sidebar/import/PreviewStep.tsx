@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Classified } from '../../actions/import/classify';
 import type { Message } from '../../actions/import/message';
 import { t } from '../../i18n/page';
+import { KEPT_CHARACTERS } from '../../model/kept';
 import type { Preview } from '../../model/preview';
 import { tableSpec } from '../../model/tables';
 import type { ImportTable } from '../../rpc';
@@ -10,7 +11,7 @@ import { Details } from '../components/Details';
 import { Notice } from '../components/Notice';
 import { formatNumber } from '../format';
 import { say } from './say';
-import { shownCells } from './wizard';
+import { headersOf, shownCells } from './wizard';
 
 type PreviewStepProps = {
   readonly name: string;
@@ -28,8 +29,6 @@ type PreviewStepProps = {
   readonly onAnother: () => void;
 };
 
-const SAMPLE = 3;
-
 /** What would be written, before anything is. */
 export function PreviewStep(props: PreviewStepProps) {
   const { counts, table, preview } = props;
@@ -45,8 +44,9 @@ export function PreviewStep(props: PreviewStepProps) {
   ];
   const notes = [
     ...props.notes.map(say),
-    ...(counts.same > 0 && counts.add > 0 ? [t('import.preview.goesOn')] : []),
+    ...(counts.same > 0 && counts.add > 0 ? [goesOn(counts)] : []),
     ...(counts.change > 0 ? [t('import.preview.changes', { count: counts.change })] : []),
+    ...(counts.kept > KEPT_CHARACTERS ? [t('import.preview.mayNotUndo')] : []),
   ];
   return (
     <div class="stack">
@@ -76,7 +76,7 @@ export function PreviewStep(props: PreviewStepProps) {
         <section class="stack">
           <h2>{t('import.preview.first')}</h2>
           <ul class="row-list">
-            {counts.send.slice(0, SAMPLE).map((row, i) => (
+            {counts.sample.map(({ row, differs }, i) => (
               <li key={row.line}>
                 <Details
                   open={i === 0}
@@ -87,6 +87,11 @@ export function PreviewStep(props: PreviewStepProps) {
                     </>
                   }
                 >
+                  {differs.length > 0 && (
+                    <p class="muted small">
+                      {t('import.preview.differs', { headers: headersOf(table, differs) })}
+                    </p>
+                  )}
                   <dl class="cells">
                     {shownCells(table, row.values).map(({ header, value }) => (
                       <div key={header}>
@@ -131,6 +136,15 @@ export function PreviewStep(props: PreviewStepProps) {
       </div>
     </div>
   );
+}
+
+/** An import that was stopped, or a file that has grown. */
+function goesOn({ same, send }: Classified): string {
+  return t('import.preview.goesOn', {
+    done: formatNumber(same),
+    total: formatNumber(same + send.length),
+    left: formatNumber(send.length),
+  });
 }
 
 /** What is written before the rows: the server's preview without the file's own rows, which are shown above. */

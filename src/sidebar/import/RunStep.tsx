@@ -8,7 +8,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Progress } from '../components/Progress';
 import { formatNumber } from '../format';
-import { NOTHING_YET, type Progressed, runImport } from './run';
+import { endImport, NOTHING_YET, type Progressed, runImport } from './run';
 
 type RunStepProps = {
   readonly importId: string;
@@ -24,11 +24,11 @@ export function RunStep({ importId, file, table, rows, onEnd }: RunStepProps) {
   const [failed, setFailed] = useState<ClientError | null>(null);
   const [stopping, setStopping] = useState(false);
   const stop = useRef(false);
-  const began = useRef(Date.now());
+  const [pace, setPace] = useState({ rows: 0, elapsed: 0 });
 
   const start = (from: Progressed) => {
     setFailed(null);
-    began.current = Date.now();
+    const began = Date.now();
     let last = from;
     runImport({
       call,
@@ -41,9 +41,11 @@ export function RunStep({ importId, file, table, rows, onEnd }: RunStepProps) {
       onProgress: (progressed) => {
         last = progressed;
         setSo(progressed);
+        setPace({ rows: progressed.rows - from.rows, elapsed: Date.now() - began });
       },
-    }).then(onEnd, (error: ClientError) => (stop.current ? onEnd(last) : setFailed(error)));
+    }).then(onEnd, (error: ClientError) => (stop.current ? end(last) : setFailed(error)));
   };
+  const end = (last: Progressed) => endImport(call, importId, last).then(onEnd);
   useEffect(() => {
     start(NOTHING_YET);
     return () => {
@@ -61,7 +63,7 @@ export function RunStep({ importId, file, table, rows, onEnd }: RunStepProps) {
             <Button kind="primary" onClick={() => start(so)}>
               {t('import.run.retry')}
             </Button>
-            <Button onClick={() => onEnd(so)}>{t('app.cancel')}</Button>
+            <Button onClick={() => end(so)}>{t('import.run.end')}</Button>
           </>
         }
       >
@@ -76,7 +78,8 @@ export function RunStep({ importId, file, table, rows, onEnd }: RunStepProps) {
         label={t('import.run.label', { sheet })}
         done={so.rows}
         total={rows.length}
-        elapsed={Date.now() - began.current}
+        elapsed={pace.elapsed}
+        paced={pace.rows}
         stopping={stopping}
         onCancel={() => {
           stop.current = true;

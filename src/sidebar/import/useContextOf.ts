@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportContext, ImportTable } from '../../rpc';
 import { type ClientError, call } from '../client';
+import { wholeContext } from './known';
 
 type Asked = { readonly value: ImportContext | null; readonly error: ClientError | null };
 const NOT_YET: Asked = { value: null, error: null };
@@ -14,7 +15,7 @@ export function useContextOf(table: ImportTable | null): Asked & { readonly relo
     const mine = turn.current;
     setAsked(NOT_YET);
     if (table === null) return;
-    call('importContext', { table }).then(
+    wholeContext(call, table, () => mine === turn.current).then(
       (value) => mine === turn.current && setAsked({ value, error: null }),
       (error: ClientError) => mine === turn.current && setAsked({ value: null, error }),
     );

@@ -131,14 +131,16 @@ export function startInput(
     assignBy: prepared.by,
     assignments,
     counts: { add: counts.add, change: counts.change, same: counts.same, fault: prepared.faults.length },
-    sample: counts.send.slice(0, SAMPLE).map((row) => withoutBlanks(row.values)),
+    sample: counts.sample.map(({ row }) => withoutBlanks(row.values)),
   };
 }
 
-const SAMPLE = 3;
-
 function withoutBlanks(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
+}
+
+export function headersOf(table: ImportTable, fields: readonly string[]): string {
+  return fields.map((field) => importField(table, field)?.header ?? field).join(', ');
 }
 
 /** A row for reading: header and value, in the order of the table. */

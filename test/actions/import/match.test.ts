@@ -13,6 +13,7 @@ const context = (part: Partial<ImportContext> = {}): ImportContext => ({
   people: {},
   campaigns: {},
   known: {},
+  next: null,
   baseCurrency: '',
   ...part,
 });

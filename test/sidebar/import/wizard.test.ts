@@ -19,6 +19,7 @@ const context: ImportContext = {
   people: {},
   campaigns: {},
   known: {},
+  next: null,
   baseCurrency: 'EUR',
 };
 
