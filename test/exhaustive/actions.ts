@@ -295,6 +295,7 @@ export const ACTIONS: readonly Action[] = [
       return () => answered(host, 'reportRemove', { target, formula });
     },
   },
+  direct('say who one is', 'statedName', () => ({ name: 'Zoe' }), []),
   direct('add the sheet of functions', 'functionsSheet', () => ({ add: true }), [], true),
   {
     name: 'erase a person',

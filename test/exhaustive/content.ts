@@ -64,12 +64,20 @@ function isViewSetting([setting = '']: readonly string[]): boolean {
 /** All that people see: every sheet, cell by cell. `tables` leaves out the views, which are made anew from the tables. */
 export function contentOf(host: Host, part: 'all' | 'tables' = 'all'): string {
   const sheets = sheetsOf(host).filter(({ name }) => !HIDDEN.test(name));
-  const shown = sheets.map((sheet) => stable(sheet, host));
+  const shown = [...sheets.map((sheet) => stable(sheet, host)), propertiesOf(host)];
   if (part === 'all') return JSON.stringify(shown);
   const tables = shown
     .filter(({ name, rows }) => !VIEW.test(name) && !isEmptyTable(name, rows))
     .map(({ name, rows }) => ({ name, rows: rows.filter((row) => !isViewSetting(row)) }));
   return JSON.stringify(tables);
+}
+
+/** What is kept beside the sheets: mappings, the name that somebody said is theirs. */
+function propertiesOf(host: Host): Sheet {
+  const rows = Object.entries(host.state.properties).flatMap(([store, values]) =>
+    Object.entries(values).map(([name, value]) => [store, name, value]),
+  );
+  return { name: 'Properties', rows: rows.sort() };
 }
 
 /** A sheet that was made ahead of its first row says nothing yet. */

@@ -38,6 +38,7 @@ const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
   people: {},
   personExport: { kind: 'hire', id: 'H-0001' },
   personErase: 'writes',
+  statedName: 'writes',
   verifyLog: {},
 };
 
