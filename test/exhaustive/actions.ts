@@ -258,7 +258,7 @@ export const ACTIONS: readonly Action[] = [
     lastChunk('K8,Ben,2026-03-05,270\nK1,Ana,2026-03-02,333\nK9,Ana,2026-03-06,290'),
     ['Contacts'],
   ),
-  direct('cancel an import that is half way', 'importEnd', () => ({ importId: ids.open }), []),
+  direct('cancel an import that is half way', 'importEnd', (ids) => ({ importId: ids.open }), []),
   direct('import a part that adds nothing', 'importChunk', lastChunk('K3,Ana,2026-03-03,310'), ['Contacts']),
   confirmed('undo an edit', 'undo', (ids) => ({ changeId: ids.edit }), ['Hires']),
   confirmed('undo an import', 'undo', (ids) => ({ changeId: ids.imported }), ['Contacts']),
