@@ -89,7 +89,7 @@ export function readImport(
   const context = knownContext(host, table);
   const loaded = load(name, text, []);
   if (!loaded) throw new Error('the file has no table');
-  expect(loaded.guesses[0]?.table).toBe(table);
+  if (loaded.guesses[0]?.table !== table) throw new Error(`${name} is not taken for ${table}`);
   const prepared = prepare(
     loaded.file,
     startMapping(loaded, loaded.file, table, context.baseCurrency),
