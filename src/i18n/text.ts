@@ -1,6 +1,7 @@
 import type { RampError } from '../domain/error';
 import { actions } from './en/actions';
 import { app } from './en/app';
+import { comparison } from './en/comparison';
 import { dashboard } from './en/dashboard';
 import { errorsFunctions } from './en/errors.functions';
 import { errorsStats } from './en/errors.stats';
@@ -18,6 +19,7 @@ import { translator } from './translate';
 const english = () => ({
   ...app,
   ...actions,
+  ...comparison,
   ...dashboard,
   ...errorsFunctions,
   ...errorsStats,

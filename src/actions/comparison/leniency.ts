@@ -1,0 +1,71 @@
+import { tQuantile } from '../../domain/stats/distributions';
+import { t } from '../../i18n/text';
+import type { RaterView } from '../../rpc/comparison';
+import type { NoFair, RoundFair } from './fair';
+import { points } from './format';
+import type { Round } from './round';
+
+/** Fewer shared candidates than this say little about a rater's severity. */
+const LEAST_SHARED = 3;
+/** Two-sided 90 %, as the bands. */
+const P = 0.95;
+
+/**
+ * How far each rater scores from the others on the same candidates. An effect r_j counts from the mean of all R raters,
+ * itself included; from the mean of the others it is r_j·R/(R − 1).
+ */
+export function ratersOf(round: Round, fair: RoundFair | NoFair, locale: string): readonly RaterView[] {
+  const counted = sharing(round);
+  const scoring = counted.filter(({ scored }) => scored > 0).length;
+  const factor = scoring > 1 ? scoring / (scoring - 1) : 0;
+  return round.raters.map((rater, j) => {
+    const { scored, shared } = counted[j]!;
+    const found = 'why' in fair || scoring < 2 ? null : fair.rater(j);
+    const lenience = found === null ? null : found.effect * factor;
+    const se = found === null || found.se === null ? null : found.se * factor;
+    const df = 'why' in fair ? null : fair.df;
+    const text = [
+      lenience === null ? '' : lenienceText(rater, lenience, se, df, locale),
+      scoring > 1 && scored > 0 && shared < LEAST_SHARED
+        ? t('comparison.rater.fewShared', { rater, count: shared })
+        : '',
+    ];
+    return { rater, scored, shared, lenience, se, text: text.filter((each) => each !== '').join(' ') };
+  });
+}
+
+function lenienceText(
+  rater: string,
+  lenience: number,
+  se: number | null,
+  df: number | null,
+  locale: string,
+): string {
+  const size = points(Math.abs(lenience), locale);
+  if (size === points(0, locale)) return t('comparison.rater.alike', { rater });
+  const way = lenience > 0 ? 'higher' : 'lower';
+  if (se === null || df === null) return t(`comparison.rater.${way}`, { rater, points: size });
+  const margin = tQuantile(P, df) * se;
+  const sentence = t(`comparison.rater.${way}Within`, {
+    rater,
+    points: size,
+    margin: points(margin, locale),
+  });
+  return Math.abs(lenience) > margin ? sentence : `${sentence} ${t('comparison.rater.chance')}`;
+}
+
+/** Per rater the submissions with a total, and the candidates of these whom somebody else scored too. */
+function sharing(round: Round): readonly { readonly scored: number; readonly shared: number }[] {
+  const scored = new Array<number>(round.raters.length).fill(0);
+  const ratersOfCandidate = round.candidates.map(() => new Set<number>());
+  for (const { candidate, rater, total } of round.sheets) {
+    if (total === null) continue;
+    scored[rater] = scored[rater]! + 1;
+    ratersOfCandidate[candidate]!.add(rater);
+  }
+  const shared = new Array<number>(round.raters.length).fill(0);
+  for (const raters of ratersOfCandidate) {
+    if (raters.size > 1) for (const rater of raters) shared[rater] = shared[rater]! + 1;
+  }
+  return scored.map((count, j) => ({ scored: count, shared: shared[j]! }));
+}

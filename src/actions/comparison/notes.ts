@@ -1,0 +1,81 @@
+import { errorText, t } from '../../i18n/text';
+import type { AgreementView, CandidateView } from '../../rpc/comparison';
+import type { NoFair, RoundFair } from './fair';
+import { listed } from './problems';
+import type { Round } from './round';
+
+/** What the numbers of a round cannot say by themselves, one sentence each. */
+export function notesOf(
+  round: Round,
+  fair: RoundFair | NoFair,
+  candidates: readonly CandidateView[],
+  total: AgreementView,
+): readonly string[] {
+  const withdrawn = candidates.filter((each) => each.withdrawn);
+  const active = candidates.filter((each) => !each.withdrawn);
+  return [
+    ...whoIsThere(candidates, active),
+    ...withoutFair(fair),
+    ...aboutScores(round, active, total),
+    ...(withdrawn.length > 0 && active.length > 0
+      ? [t('comparison.note.withdrawn', { count: withdrawn.length, aliases: aliasesOf(withdrawn) })]
+      : []),
+    ...(round.revised > 0 ? [t('comparison.note.revised', { count: round.revised })] : []),
+  ];
+}
+
+function whoIsThere(candidates: readonly CandidateView[], active: readonly CandidateView[]): string[] {
+  if (candidates.length === 0) return [t('comparison.note.noTasks')];
+  if (active.length === 0) return [t('comparison.note.allWithdrawn', { aliases: aliasesOf(candidates) })];
+  const scored = active.filter(({ raters }) => raters > 0);
+  if (scored.length === 1) return [t('comparison.note.oneCandidate', { alias: scored[0]!.alias })];
+  return scored.length === 2 ? [t('comparison.note.twoCandidates')] : [];
+}
+
+function withoutFair(fair: RoundFair | NoFair): string[] {
+  if (!('why' in fair)) return [];
+  switch (fair.why) {
+    case 'none':
+      return [t('comparison.note.noScores')];
+    case 'disconnected': {
+      const groups = fair.groups.map(listed);
+      return [t('comparison.note.disconnected', { count: groups.length, groups: groups.join('; ') })];
+    }
+    case 'error':
+      return [t('comparison.note.noFair', { reason: errorText(fair.error) })];
+  }
+}
+
+function aboutScores(round: Round, active: readonly CandidateView[], total: AgreementView): string[] {
+  const notes: string[] = [];
+  const totals = round.sheets.flatMap((sheet) => (sheet.total === null ? [] : [sheet]));
+  if (totals.length === 0) return notes;
+  const raters = [...new Set(totals.map(({ rater }) => round.raters[rater]!))];
+  if (raters.length === 1) notes.push(t('comparison.note.oneRater', { rater: raters[0]! }));
+  else {
+    const alone = active.filter(({ oneRater }) => oneRater);
+    if (alone.length > 0) {
+      notes.push(t('comparison.note.oneRaterEach', { count: alone.length, aliases: aliasesOf(alone) }));
+    }
+  }
+  if (totals.length > 1 && totals.every((sheet) => sheet.total === totals[0]!.total)) {
+    notes.push(t('comparison.note.identical'));
+  }
+  if (total.reading === 'fix') notes.push(t('comparison.note.fixRubric'));
+  const unscored = active.filter((each) => each.raters === 0);
+  if (unscored.length > 0) {
+    notes.push(t('comparison.note.unscored', { count: unscored.length, aliases: aliasesOf(unscored) }));
+  }
+  return notes;
+}
+
+const ALIASES_SHOWN = 10;
+
+function aliasesOf(candidates: readonly CandidateView[]): string {
+  const aliases = candidates.map(({ alias }) => alias);
+  if (aliases.length <= ALIASES_SHOWN) return listed(aliases);
+  return t('comparison.aliases.more', {
+    aliases: aliases.slice(0, ALIASES_SHOWN).join(', '),
+    more: aliases.length - ALIASES_SHOWN,
+  });
+}
