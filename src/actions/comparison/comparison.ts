@@ -15,6 +15,8 @@ import { pairsOf, separationOf } from './separation';
 
 /** Intervals of the chart are two-sided 90 %, as the bands. */
 const CHART_P = 0.95;
+/** More sentences than this help nobody: the first ones say what is wrong. */
+const PROBLEMS_SHOWN = 50;
 
 /**
  * The comparison of a round: averages, bands, agreement, leniency, what would separate the top two. Candidates appear by
@@ -45,8 +47,14 @@ export function comparisonOf(
     chart: candidates.flatMap(chartPoint),
     cut,
     notes: notesOf(round, fair, candidates, agreement.total),
-    problems: round.problems.map(problemText),
+    problems: problemTexts(round),
   };
+}
+
+function problemTexts({ problems }: Round): readonly string[] {
+  const texts = problems.slice(0, PROBLEMS_SHOWN).map(problemText);
+  const count = problems.length - PROBLEMS_SHOWN;
+  return count > 0 ? [...texts, t('comparison.problems.more', { count })] : texts;
 }
 
 function rankable({ reading }: AgreementView): boolean {

@@ -41,6 +41,9 @@ export function cutOf(round: Round, judgements: readonly Judgement[], locale: st
   });
   const late = complete.filter(({ setAt }) => round.firstScoreAt !== '' && setAt > round.firstScoreAt);
   if (late.length > 0) notes.push(t('comparison.cut.late', { judges: listed(late.map(({ name }) => name)) }));
+  const undated = complete.filter(({ setAt }) => setAt === '');
+  if (undated.length > 0)
+    notes.push(t('comparison.cut.undated', { judges: listed(undated.map(({ name }) => name)) }));
   const names = complete.map(({ name }) => name);
   const problems = found.all().map(problemText);
   if (complete.length < 2) {

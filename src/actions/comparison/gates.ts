@@ -13,7 +13,7 @@ export function mediansOf(round: Round): readonly (readonly (number | null)[])[]
   return given.map((criteria) => criteria.map((levels) => (levels.length === 0 ? null : median(levels))));
 }
 
-/** Gates whose median is below the minimum; a criterion that nobody scored has not failed. */
+/** Gates whose median is below the minimum. One that nobody scored has not failed yet: the round is still open. */
 export function failedGates(round: Round, medians: readonly (number | null)[]): readonly string[] {
   return round.criteria.flatMap(({ name, gate }, c) => {
     const level = medians[c] ?? null;

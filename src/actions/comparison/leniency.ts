@@ -26,12 +26,17 @@ export function ratersOf(round: Round, fair: RoundFair | NoFair, locale: string)
     const df = 'why' in fair ? null : fair.df;
     const text = [
       lenience === null ? '' : lenienceText(rater, lenience, se, df, locale),
-      scoring > 1 && scored > 0 && shared < LEAST_SHARED
-        ? t('comparison.rater.fewShared', { rater, count: shared })
-        : '',
+      scoring > 1 && scored > 0 ? sharedText(rater, shared) : '',
     ];
     return { rater, scored, shared, lenience, se, text: text.filter((each) => each !== '').join(' ') };
   });
+}
+
+function sharedText(rater: string, shared: number): string {
+  if (shared >= LEAST_SHARED) return '';
+  return shared === 0
+    ? t('comparison.rater.noneShared', { rater })
+    : t('comparison.rater.fewShared', { rater, count: shared });
 }
 
 function lenienceText(

@@ -15,7 +15,7 @@ export function notesOf(
   const active = candidates.filter((each) => !each.withdrawn);
   return [
     ...whoIsThere(candidates, active),
-    ...withoutFair(fair),
+    ...(active.length > 0 ? withoutFair(fair) : []),
     ...aboutScores(round, active, total),
     ...(withdrawn.length > 0 && active.length > 0
       ? [t('comparison.note.withdrawn', { count: withdrawn.length, aliases: aliasesOf(withdrawn) })]
@@ -58,7 +58,8 @@ function aboutScores(round: Round, active: readonly CandidateView[], total: Agre
       notes.push(t('comparison.note.oneRaterEach', { count: alone.length, aliases: aliasesOf(alone) }));
     }
   }
-  if (totals.length > 1 && totals.every((sheet) => sheet.total === totals[0]!.total)) {
+  const several = totals.some(({ candidate }) => candidate !== totals[0]!.candidate);
+  if (several && totals.every(({ total: each }) => each === totals[0]!.total)) {
     notes.push(t('comparison.note.identical'));
   }
   if (total.reading === 'fix') notes.push(t('comparison.note.fixRubric'));

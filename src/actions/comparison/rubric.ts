@@ -7,6 +7,9 @@ import type { Findings } from './problems';
 export const MIN_LEVEL = 0;
 export const MAX_LEVEL = 4;
 
+/** Faults of a row that have a sentence of their own here. */
+const SAID_HERE: readonly string[] = ['row.duplicate', 'cell.required'];
+
 /** A criterion of a rubric: its weight, the minimum level if it is a gate, what each level looks like. */
 export type Criterion = {
   readonly name: string;
@@ -27,8 +30,13 @@ export function criteriaOf(
   found: Findings,
 ): readonly Criterion[] {
   const criteria = new Map<string, Criterion>();
+  const faults = tables.rubrics?.faults ?? [];
   for (const { row, values } of rowsOf(tables, 'rubrics')) {
     if (!sameName(text(values, 'rubric'), rubric) || number(values, 'version') !== version) continue;
+    for (const fault of faults) {
+      if (fault.row === row && !SAID_HERE.includes(fault.code))
+        found.add('comparison.rubric.fault', row, { message: fault.message });
+    }
     const name = text(values, 'criterion').trim();
     const weight = number(values, 'weight');
     if (name === '') found.add('comparison.rubric.noCriterion', row);

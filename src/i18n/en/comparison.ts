@@ -4,6 +4,10 @@ export const comparison = {
   'comparison.rows': 'rows {rows}',
   'comparison.rows.more': 'rows {rows} and {more} more',
   'comparison.list': '{most} and {last}',
+  'comparison.problems.more': {
+    one: 'There is {count} more row or task to put right: start with the ones above.',
+    other: 'There are {count} more rows or tasks to put right: start with the ones above.',
+  },
   'comparison.aliases.more': '{aliases} and {more} more',
 
   'comparison.noRubric':
@@ -15,6 +19,7 @@ export const comparison = {
     'Rubrics, {rows}: the criterion “{criterion}” is there already. The first one counts; remove or rename the other.',
   'comparison.rubric.noWeight':
     'Rubrics, {rows}: “{criterion}” has no weight and counts 0. Give it a weight.',
+  'comparison.rubric.fault': '{message}',
 
   'comparison.task.noId': 'Tasks, {rows}: the task has no ID, so no score can belong to it. Give it one.',
   'comparison.task.twice':
@@ -81,15 +86,12 @@ export const comparison = {
   },
 
   'comparison.agreement.rely': {
-    one: 'α {alpha} (95 %: {low} to {high}), {count} submission: raters agree, rely on it.',
     other: 'α {alpha} (95 %: {low} to {high}), {count} submissions: raters agree, rely on it.',
   },
   'comparison.agreement.tentative': {
-    one: 'α {alpha} (95 %: {low} to {high}), {count} submission: good enough for tentative conclusions.',
     other: 'α {alpha} (95 %: {low} to {high}), {count} submissions: good enough for tentative conclusions.',
   },
   'comparison.agreement.fix': {
-    one: 'α {alpha} (95 %: {low} to {high}), {count} submission: too low, fix the rubric, do not rank.',
     other: 'α {alpha} (95 %: {low} to {high}), {count} submissions: too low, fix the rubric, do not rank.',
   },
   'comparison.agreement.tooFew': {
@@ -109,8 +111,9 @@ export const comparison = {
   'comparison.rater.higherWithin':
     '{rater} scores {points} points higher than the others on the same candidates (± {margin}).',
   'comparison.rater.chance': 'That may be chance.',
+  'comparison.rater.noneShared':
+    '{rater} shares no candidate with other raters: how strict {rater} is cannot be told. Three or more are needed.',
   'comparison.rater.fewShared': {
-    zero: '{rater} shares no candidate with other raters: how strict {rater} is cannot be told. Three or more are needed.',
     one: '{rater} shares {count} candidate with other raters: how strict {rater} is hangs on that one. Three or more are needed.',
     other:
       '{rater} shares {count} candidates with other raters: too few to say how strict {rater} is. Three or more are needed.',
@@ -132,7 +135,6 @@ export const comparison = {
   'comparison.outcomeAndGate': '{outcome}; {gates}',
 
   'comparison.cut.is': {
-    one: 'Cut score {cut} ± {se} by {count} judge.',
     other: 'Cut score {cut} ± {se} by {count} judges.',
   },
   'comparison.cut.tooFew': {
@@ -140,11 +142,12 @@ export const comparison = {
     other: 'No cut score yet: {count} judges have judged every criterion, two are needed and three wanted.',
   },
   'comparison.cut.wanted': {
-    one: 'The cut hangs on {count} judge: ask for three or more.',
     other: 'The cut hangs on {count} judges: ask for three or more.',
   },
   'comparison.cut.late':
     '{judges} judged after the first score was in: a cut should be set before scores are seen. Say so where you use it.',
+  'comparison.cut.undated':
+    'When {judges} judged is not written down, so nobody can tell that it was before scores were seen. Fill in “Set at”.',
   'comparison.cut.incomplete':
     '{judge} has not judged {criteria}, and is not counted until every criterion is.',
   'comparison.cut.noJudge':

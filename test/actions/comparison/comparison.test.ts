@@ -1,5 +1,5 @@
 import { comparisonOf } from '../../../src/actions/comparison/comparison';
-import { cutOf, type Judgement } from '../../../src/actions/comparison/cut';
+import { cutOf, type Judgement, outcomeOf } from '../../../src/actions/comparison/cut';
 import { roundOf } from '../../../src/actions/comparison/round';
 import { RAMP_AGREE } from '../../../src/functions/agree';
 import { RAMP_CUT } from '../../../src/functions/cut';
@@ -242,6 +242,10 @@ describe('the cut score', () => {
       expect.stringMatching(/^Eli judged after the first score was in/),
     ]);
     expect(cutOf(gathered, late, 'en')).toMatchObject({ cut: null, se: null });
+    const undated = cutOf(gathered, judgements(panel, ''), 'en');
+    expect(undated.notes).toEqual([
+      expect.stringMatching(/^When Dee, Eli and Flo judged is not written down/),
+    ]);
   });
 
   it('names judgements that cannot be read', () => {
@@ -270,6 +274,18 @@ describe('the cut score', () => {
       '11',
       '12',
       '14',
+    ]);
+  });
+
+  it('leaves to a second look what lies within t·√(SEM² + SE²) of it, t at 80 %', () => {
+    // t(.90, 9) = 1.3830287 times √(9 + 4) is 4.9866.
+    const outcome = (score: number) => outcomeOf(score, 3, 9, { cut: 60, se: 2 });
+    expect([64.99, 64.98, 60, 55.02, 55.01].map(outcome)).toEqual([
+      'pass',
+      'second look',
+      'second look',
+      'second look',
+      'fail',
     ]);
   });
 

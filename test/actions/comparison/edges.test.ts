@@ -19,10 +19,7 @@ const FULL = [2, 3, 2, 3];
 describe('every odd round has its sentence', () => {
   it('no task at all', () => {
     const view = compare({});
-    expect(view.notes).toEqual([
-      'No task was sent with this version of the rubric yet.',
-      'No submission has a total yet: the comparison begins with the first scores.',
-    ]);
+    expect(view.notes).toEqual(['No task was sent with this version of the rubric yet.']);
     expect(view).toMatchObject({ candidates: [], chart: [], pairs: [], separation: '', fair: false });
   });
 
@@ -85,7 +82,13 @@ describe('every odd round has its sentence', () => {
   });
 
   it('one candidate, and two', () => {
-    const one = compare({ given: [['K1', 'Ana', FULL]] });
+    const one = compare({
+      given: [
+        ['K1', 'Ana', FULL],
+        ['K1', 'Bo', FULL],
+      ],
+    });
+    expect(one.notes).toHaveLength(1);
     expect(one.notes[0]).toBe('Only K1 has been scored: there is nobody to compare with yet.');
     expect(one.separation).toBe('');
     const two = compare({
@@ -116,6 +119,7 @@ describe('every odd round has its sentence', () => {
     expect(view).toMatchObject({ fair: false, rankable: false, bands: 0, pairs: [], separation: '' });
     expect(view.chart.map(({ low }) => low)).toEqual([null, null]);
     expect(view.raters.every(({ lenience }) => lenience === null)).toBe(true);
+    expect(view.raters[2]!.text).toMatch(/^Cy shares no candidate with other raters/);
   });
 
   it('a withdrawn candidate is out of the bands, named by alias, and changes nobody else’s average', () => {
@@ -226,6 +230,24 @@ describe('bad rows are named, and nothing else is lost', () => {
       'Ana left 40 % of the weight of E6VW unscored: above 20 % there is no total. Ask Ana to score the rest.',
     ]);
     expect(view.candidates.find(({ alias }) => alias === 'E6VW')).toMatchObject({ rawMean: null, raters: 0 });
+  });
+
+  it('a cell of the rubric that its reader refused is said', () => {
+    const message = 'Rubrics, row 3, Gate: “9” is above 4.';
+    const tables = roundTables({ given: SAMPLE });
+    const faults = [
+      { table: 'rubrics', row: 3, header: 'Gate', code: 'cell.max', message },
+      { table: 'rubrics', row: 99, header: 'Gate', code: 'cell.max', message: 'of another rubric' },
+    ] as const;
+    const faulty = { ...tables, rubrics: { ...tables.rubrics!, faults } };
+    expect(comparisonOf(roundOf(faulty, RUBRIC, 1), { locale: 'en' }).problems).toEqual([message]);
+  });
+
+  it('of very many the first are said, and how many there are besides', () => {
+    const scores = Array.from({ length: 60 }, (_, i) => ({ ...good, taskId: `T-9${i}` }));
+    const { problems } = compare({ scores, candidates: ['A4X9'] });
+    expect(problems).toHaveLength(51);
+    expect(problems[50]).toBe('There are 10 more rows or tasks to put right: start with the ones above.');
   });
 
   it('later revisions do not count, and are said', () => {
