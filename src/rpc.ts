@@ -1,3 +1,5 @@
+import type { FileTable } from './actions/import/layout';
+import type { Reading } from './actions/import/reading';
 import type { Cell, Row } from './model/cell';
 import type { PersonKind, PersonRef } from './model/persons';
 import type { ChangeAnswer, Done, Preview } from './model/preview';
@@ -120,10 +122,15 @@ export type ImportContext = {
   /** Remembered from earlier imports: the name in the file → hire IDs. */
   readonly people: Readonly<Record<string, readonly string[]>>;
   readonly campaigns: Readonly<Record<string, readonly string[]>>;
-  /** Source ID → fingerprint of the row as imported, for every row that is already there. */
+  /** Key → fingerprint of the row as imported, for the first rows that are already there. */
   readonly known: Readonly<Record<string, string>>;
+  /** Where `importKnown` goes on with the rows below; null when these are all. */
+  readonly next: number | null;
   readonly baseCurrency: string;
 };
+
+/** More of what is there already: told in pieces, because it grows with the sheet. */
+export type ImportKnown = Pick<ImportContext, 'known' | 'next'>;
 
 /** Who the rows of one name in the file belong to. */
 export type Assignment = {
@@ -168,7 +175,73 @@ export type ImportProgress = {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
+  /** What somebody moved meanwhile and could not be put right, and what must be known of the whole; usually none. */
+  readonly notes: readonly string[];
+  /** With the last part; its `changeId` is null when the import is too large to be undone. */
   readonly done: Done | null;
+};
+
+/** Tables whose rows may stand in a sheet of the user's own. */
+export type AdoptTable = Extract<
+  ImportTable,
+  'contacts' | 'adSpend' | 'listings' | 'output' | 'pipeline' | 'hires'
+>;
+
+/** A sheet as the source of a table: which header is which field and how its cells are read. */
+export type AdoptSource = {
+  readonly table: AdoptTable;
+  readonly sheetId: number;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly field: string;
+    readonly reading: Reading;
+    /** A length of time that is the mean of the row's contacts: multiplied by Handled. */
+    readonly average: boolean;
+  }[];
+  /** Fields that are the same in every row. */
+  readonly constants: readonly { readonly field: string; readonly value: Cell }[];
+};
+
+export type AdoptSheets = {
+  /** Sheets of the user's with data, the hidden ones left out. */
+  readonly sheets: readonly {
+    readonly sheetId: number;
+    readonly name: string;
+    readonly rows: number;
+    readonly open: boolean;
+  }[];
+  readonly adopted: readonly {
+    readonly table: AdoptTable;
+    readonly sheetId: number;
+    readonly sheet: string;
+    /** Why it cannot be read any more and what to do; `''` when it can. */
+    readonly problem: string;
+  }[];
+};
+
+export type AdoptLook = {
+  readonly state: 'table' | 'few' | 'noHeader';
+  readonly sheetId: number;
+  readonly sheet: string;
+  /** Where the data lies and what is left out, one sentence each. */
+  readonly seen: readonly string[];
+  /** Headers, and up to 300 rows to guess from; null where there is no table. */
+  readonly file: FileTable | null;
+  /** How the sheet is read already. */
+  readonly saved: readonly AdoptSource[];
+  readonly baseCurrency: string;
+};
+
+export type AdoptCheck = {
+  readonly by: ImportStart['assignBy'];
+  readonly hires: ImportContext['hires'];
+  /** Whom each name in the sheet stands for, most rows first. */
+  readonly suggestions: readonly {
+    readonly source: string;
+    readonly rows: number;
+    readonly how: 'remembered' | 'exact' | 'similar' | 'new' | 'open';
+    readonly assignment: Assignment;
+  }[];
 };
 
 /** What a column of a stranger's tab is for; `''`: nothing that a report needs. */
@@ -318,6 +391,7 @@ export type Rpc = RubricRpc & {
   /** Writes the clean printable sheet and shows it. */
   planPrint: (input: { hireId: string }) => Done;
   importContext: (input: { table: ImportTable }) => ImportContext;
+  importKnown: (input: { table: ImportTable; from: number }) => ImportKnown;
   /** With `confirm` it makes new hires and remembers assignments; then the chunks follow. */
   importStart: (
     input: ImportStart,
@@ -325,6 +399,19 @@ export type Rpc = RubricRpc & {
     | { readonly status: 'preview'; readonly preview: import('./model/preview').Preview }
     | { readonly status: 'started'; readonly importId: string };
   importChunk: (input: ImportChunk) => ImportProgress;
+  /** Ends an import before its last part: it was cancelled. What is written stays. */
+  importEnd: (input: { importId: string }) => { readonly notes: readonly string[]; readonly done: Done };
+  adoptSheets: (input: Record<string, never>) => AdoptSheets;
+  adoptLook: (input: { sheetId: number }) => AdoptLook;
+  /** Reads the whole sheet as it would be read from then on. */
+  adoptCheck: (input: { source: AdoptSource }) => AdoptCheck;
+  /** Remembers how the sheet is read, and whom its names stand for; the sheet itself is never written to. */
+  adopt: (input: {
+    source: AdoptSource;
+    assignments: readonly Assignment[];
+    confirm?: string;
+  }) => ChangeAnswer;
+  adoptStop: (input: { table: AdoptTable; sheetId: number; sheet: string; confirm?: string }) => ChangeAnswer;
   dashboardRefresh: (input: DashboardInput) => Done;
   /** Shows the sheet with every function at work; with `add` it is written where there is none. */
   functionsSheet: (input: {

@@ -13,6 +13,8 @@ import { actionContext } from './context';
 /** A writing call: which tables it looks at, and what it would change. */
 export type Change = {
   readonly tables: readonly TableId[];
+  /** How they are read; our own sheets alone unless said otherwise. */
+  readonly read?: (tables: readonly TableId[]) => Tables;
   readonly compute: (tables: Tables, context: ActionContext) => Outcome;
   readonly options?: ApplyOptions;
 };
@@ -23,18 +25,18 @@ export type Change = {
  */
 export function answerChange(
   confirm: string | undefined,
-  { tables, compute, options }: Change,
+  { tables, read: readThem = readTables, compute, options }: Change,
 ): ChangeAnswer {
   const context = actionContext();
   if (confirm === undefined) {
     const { read, changeSet, notes } = previewed(() => {
-      const read = readTables(tables);
+      const read = readThem(tables);
       return { read, ...compute(read, context) };
     });
     const { locale } = context;
     return { status: 'preview', preview: previewOf(changeSet, read, { notes, structure: [], locale }) };
   }
-  const { changeId, notes, outcome } = applyConfirmed(confirm, () => compute(readTables(tables), context), {
+  const { changeId, notes, outcome } = applyConfirmed(confirm, () => compute(readThem(tables), context), {
     user: statedUser(),
     ...options,
   });

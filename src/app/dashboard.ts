@@ -11,10 +11,10 @@ import type { DashboardInput, Rpc } from '../rpc';
 import { recover } from '../workbook/apply';
 import { withDocumentLock } from '../workbook/lock';
 import { renderSheet } from '../workbook/render';
-import { readTables } from '../workbook/snapshot';
 import { presentTables } from '../workbook/state';
 import { listUndo } from '../workbook/undo';
 import { readNamed } from '../workbook/view';
+import { readSources } from './adopt';
 import { actionContext } from './context';
 
 /** The period as it stands in the cells of the Dashboard sheet; what is no date counts as blank. */
@@ -41,7 +41,7 @@ type Computed = {
 function compute(input: DashboardInput): Computed {
   recover();
   const context = actionContext();
-  const tables = readTables(DASHBOARD_TABLES);
+  const tables = readSources(DASHBOARD_TABLES);
   const choice = chosenPeriod(input);
   return { tables, context, choice, dashboard: dashboardOf(tables, choice, context) };
 }

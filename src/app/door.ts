@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ADOPT_TABLES } from '../actions/adopt/adoption';
 import { REPORT_ROLES } from '../actions/report/roles';
 import { RampError } from '../domain/error';
 import { PERSON_KINDS } from '../model/persons';
@@ -25,6 +26,40 @@ const person = () => ({ kind: z.enum(PERSON_KINDS), id: text() });
 const importTable = () =>
   z.enum(['contacts', 'adSpend', 'listings', 'output', 'pipeline', 'hires', 'holidays', 'fx', 'leave']);
 
+const assignments = () =>
+  z.array(z.strictObject({ source: text(), hireIds: z.array(text()), newHire: text(), skip: z.boolean() }));
+
+const decimal = () => z.enum(['.', ',']);
+const reading = () =>
+  z.union([
+    z.strictObject({ kind: z.enum(['text', 'yesNo', 'currency']) }),
+    z.strictObject({ kind: z.literal('date'), order: z.enum(['dmy', 'mdy']) }),
+    z.strictObject({ kind: z.literal('number'), decimal: decimal() }),
+    z.strictObject({
+      kind: z.literal('share'),
+      decimal: decimal(),
+      scale: z.union([z.literal(1), z.literal(100)]),
+    }),
+    z.strictObject({
+      kind: z.literal('duration'),
+      unit: z.enum(['ms', 's', 'min', 'h']),
+      twoParts: z.enum(['mm:ss', 'h:mm']),
+      decimal: decimal(),
+      into: z.enum(['s', 'min']),
+    }),
+    z.strictObject({ kind: z.literal('choice'), options: z.array(text()) }),
+  ]);
+const adoptTable = () => z.enum(ADOPT_TABLES);
+const adoptSource = () =>
+  z.strictObject({
+    table: adoptTable(),
+    sheetId: whole(),
+    columns: z.array(
+      z.strictObject({ header: text(), field: text(), reading: reading(), average: z.boolean() }),
+    ),
+    constants: z.array(z.strictObject({ field: text(), value: cell() })),
+  });
+
 const whole = () => z.int().check(z.gte(0));
 const reportSpot = () => z.strictObject({ sheetId: whole(), row: whole(), column: whole() });
 const reportSize = () => z.strictObject({ rows: whole(), columns: whole() });
@@ -50,14 +85,13 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
   planView: () => z.strictObject({ hireId: text() }),
   planPrint: () => z.strictObject({ hireId: text() }),
   importContext: () => z.strictObject({ table: importTable() }),
+  importKnown: () => z.strictObject({ table: importTable(), from: whole() }),
   importStart: () =>
     z.strictObject({
       table: importTable(),
       file: z.strictObject({ name: text(), rows: z.number(), fingerprint: text() }),
       assignBy: z.enum(['person', 'campaign', 'none']),
-      assignments: z.array(
-        z.strictObject({ source: text(), hireIds: z.array(text()), newHire: text(), skip: z.boolean() }),
-      ),
+      assignments: assignments(),
       counts: z.strictObject({ add: z.number(), change: z.number(), same: z.number(), fault: z.number() }),
       sample: z.array(z.record(z.string(), cell())),
       ...confirm(),
@@ -71,6 +105,12 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
       of: z.number(),
       rows: z.array(z.strictObject({ source: text(), values: z.record(z.string(), cell()) })),
     }),
+  importEnd: () => z.strictObject({ importId: text() }),
+  adoptSheets: () => z.strictObject({}),
+  adoptLook: () => z.strictObject({ sheetId: whole() }),
+  adoptCheck: () => z.strictObject({ source: adoptSource() }),
+  adopt: () => z.strictObject({ source: adoptSource(), assignments: assignments(), ...confirm() }),
+  adoptStop: () => z.strictObject({ table: adoptTable(), sheetId: whole(), sheet: text(), ...confirm() }),
   dashboardRefresh: () =>
     z.strictObject({
       from: z.optional(isoDate()),

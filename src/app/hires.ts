@@ -2,13 +2,13 @@ import { addHire } from '../actions/hires/addHire';
 import { editHire } from '../actions/hires/editHire';
 import { hireForm as form } from '../actions/hires/hireForm';
 import type { Rpc } from '../rpc';
-import { readTables } from '../workbook/snapshot';
+import { readSources } from './adopt';
 import { answerChange } from './change';
 import { actionContext } from './context';
 
 const TABLES = ['hires', 'roles', 'holidays', 'leave'] as const;
 
-export const hireForm: Rpc['hireForm'] = ({ hireId }) => form(readTables(TABLES), hireId, actionContext());
+export const hireForm: Rpc['hireForm'] = ({ hireId }) => form(readSources(TABLES), hireId, actionContext());
 
 export const hireAdd: Rpc['hireAdd'] = ({ hire, confirm }) =>
   answerChange(confirm, { tables: TABLES, compute: (tables, context) => addHire(tables, hire, context) });

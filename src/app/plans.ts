@@ -6,7 +6,7 @@ import type { Rpc } from '../rpc';
 import { recover } from '../workbook/apply';
 import { withDocumentLock } from '../workbook/lock';
 import { renderSheet, showView } from '../workbook/render';
-import { readTables } from '../workbook/snapshot';
+import { readSources } from './adopt';
 import { answerChange } from './change';
 import { actionContext } from './context';
 
@@ -15,17 +15,18 @@ const TABLES = ['hires', 'roles', 'plans', 'leave', 'holidays'] as const;
 export const planGenerate: Rpc['planGenerate'] = ({ hireId, confirm }) =>
   answerChange(confirm, {
     tables: TABLES,
+    read: readSources,
     compute: (tables, context) => generatePlan(tables, hireId, context),
   });
 
 export const planView: Rpc['planView'] = ({ hireId }) =>
-  view(readTables(['hires', 'plans']), hireId, actionContext());
+  view(readSources(['hires', 'plans']), hireId, actionContext());
 
 export const planPrint: Rpc['planPrint'] = ({ hireId }) => {
   const context = actionContext();
   return withDocumentLock(() => {
     recover();
-    const { layout, name } = planSheet(readTables(['hires', 'plans']), hireId, context);
+    const { layout, name } = planSheet(readSources(['hires', 'plans']), hireId, context);
     const sheet = renderSheet(layout);
     showView(layout);
     return { sentence: t('plan.printed', { name, sheet }), changeId: null };

@@ -1,11 +1,12 @@
 import { RampError } from '../domain/error';
 import type { Rpc, RpcInput, RpcName, RpcOutput, RpcResult } from '../rpc';
+import { adopt, adoptCheck, adoptLook, adoptSheets, adoptStop } from './adopt';
 import { attempt } from './attempt';
 import { dashboardRefresh, home } from './dashboard';
 import { checkPayload, isRpcName } from './door';
 import { functionsSheet } from './functions';
 import { hireAdd, hireEdit, hireForm } from './hires';
-import { importChunk, importContext, importStart } from './imports';
+import { importChunk, importContext, importEnd, importKnown, importStart } from './imports';
 import { people, personErase, personExport } from './persons';
 import { planGenerate, planPrint, planView } from './plans';
 import { reportInsert, reportOffers, reportPlace, reportPreview, reportRemove, reportShow } from './reports';
@@ -25,8 +26,15 @@ const handlers: Rpc = {
   planView,
   planPrint,
   importContext,
+  importKnown,
   importStart,
   importChunk,
+  importEnd,
+  adoptSheets,
+  adoptLook,
+  adoptCheck,
+  adopt,
+  adoptStop,
   dashboardRefresh,
   functionsSheet,
   reportOffers,

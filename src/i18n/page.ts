@@ -1,5 +1,6 @@
+import { adoptScreens } from './en/adopt';
 import { functionSentences } from './en/functions';
-import { importPage } from './en/import';
+import { importPage, importShared } from './en/import';
 import { importScreens } from './en/importScreens';
 import { personScreens } from './en/personScreens';
 import { reportScreens } from './en/report';
@@ -10,8 +11,10 @@ import { translator } from './translate';
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
 const english = () => ({
   ...sidebar,
+  ...adoptScreens,
   ...functionSentences,
   ...importPage,
+  ...importShared,
   ...importScreens,
   ...personScreens,
   ...reportScreens,

@@ -1,5 +1,6 @@
 import type { RampError } from '../domain/error';
 import { actions } from './en/actions';
+import { adopt } from './en/adopt';
 import { app } from './en/app';
 import { comparison } from './en/comparison';
 import { dashboard } from './en/dashboard';
@@ -8,7 +9,7 @@ import { errorsStats } from './en/errors.stats';
 import { workbook } from './en/errors.workbook';
 import { functionExamples, functionSentences } from './en/functions';
 import { functionsSheet } from './en/functionsSheet';
-import { importActions } from './en/import';
+import { importActions, importShared } from './en/import';
 import { persons } from './en/persons';
 import { report } from './en/report';
 import { rubricActions, rubricShared } from './en/rubrics';
@@ -18,6 +19,7 @@ import { translator } from './translate';
 /** What `Code.js` says: one line for each part of the table, so that two people rarely edit the same place. */
 const english = () => ({
   ...app,
+  ...adopt,
   ...actions,
   ...comparison,
   ...dashboard,
@@ -28,6 +30,7 @@ const english = () => ({
   ...functionExamples,
   ...functionsSheet,
   ...importActions,
+  ...importShared,
   ...persons,
   ...report,
   ...rubricActions,

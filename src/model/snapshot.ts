@@ -10,6 +10,8 @@ export type Fault = {
   readonly code: string;
   /** What is wrong and what to do, naming sheet and row. */
   readonly message: string;
+  /** The user's own sheet that it stands in, where that is not the table's. */
+  readonly sheet?: string;
 };
 
 export type SheetRow = {
@@ -27,6 +29,8 @@ export type TableData = {
   readonly sheet: string;
   readonly rows: readonly SheetRow[];
   readonly faults: readonly Fault[];
+  /** What must be known of rows that are left out, one sentence each. */
+  readonly notices?: readonly string[];
 };
 
 /** What an action may look at: the tables it asked for, as they stood at one moment. */

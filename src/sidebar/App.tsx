@@ -11,6 +11,7 @@ const FIRST: Readonly<Record<string, Route>> = {
   setup: { screen: 'setup' },
   import: { screen: 'import' },
   report: { screen: 'report' },
+  adopt: { screen: 'adopt' },
   dashboard: { screen: 'dashboard' },
   undo: { screen: 'undo' },
   repair: { screen: 'repair' },

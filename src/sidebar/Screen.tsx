@@ -1,3 +1,4 @@
+import { AdoptScreen } from './adopt/AdoptScreen';
 import type { Route } from './appContext';
 import { ImportScreen } from './import/ImportScreen';
 import { ReportScreen } from './report/ReportScreen';
@@ -32,6 +33,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Plan hireId={route.hireId} name={route.name} />;
     case 'import':
       return <ImportScreen />;
+    case 'adopt':
+      return <AdoptScreen />;
     case 'report':
       return <ReportScreen />;
     case 'dashboard':

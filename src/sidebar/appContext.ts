@@ -14,6 +14,7 @@ export type Route =
   | { readonly screen: 'plan'; readonly hireId: string; readonly name: string }
   | { readonly screen: 'import' }
   | { readonly screen: 'report' }
+  | { readonly screen: 'adopt' }
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'undo'; readonly changeId?: string }
   | { readonly screen: 'verifyLog' }

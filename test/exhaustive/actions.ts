@@ -1,6 +1,8 @@
 import { chunks } from '../../src/actions/import/classify';
+import { assignField } from '../../src/actions/import/guess/guess';
 import { t } from '../../src/i18n/text';
 import type { ReportTarget, RpcInput, RpcName } from '../../src/rpc';
+import { addTab, adoptSheet, lookAtSheet, sheetIdOf } from '../path/adopt';
 import { ask, call, type Host, importFile, open, readImport, write } from '../path/drive';
 
 const SUPPORT = 'Multilingual Customer Support';
@@ -88,6 +90,7 @@ export function beginWork(): Work {
   call(host, 'dashboardRefresh', {});
   host.edit((person) => person.type('Plans', 'K2', 'Zoe'));
   const report = addReport(host);
+  addKpis(host);
   const imported = call(host, 'undoList', {}).find(({ title }) => title.includes('calls.csv'));
   const { start, counts } = readImport(host, 'contacts', 'more.csv', MORE_CALLS);
   const preview = call(host, 'importStart', start);
@@ -105,6 +108,19 @@ export function beginWork(): Work {
     open: importId,
   };
   return { host, start: { nothing, workbook: host.snapshot() }, ids, report };
+}
+
+/** The user's own KPIs by month, of which one column is read already. */
+function addKpis(host: Host): void {
+  addTab(host, 'My KPIs', [
+    ['Agent', 'Month', 'Calls reached', 'Average duration (sec)', 'Deals'],
+    ['Ana', '2026-03-01', '10', '300', '4'],
+    ['Ben', '2026-03-01', '20', '250', '5'],
+  ]);
+  adoptSheet(host, 'My KPIs', {
+    table: 'output',
+    columns: (guess, file) => assignField(guess, file, 4, 'quantity'),
+  });
 }
 
 /** The user's own call log, and a report beside it. */
@@ -293,6 +309,34 @@ export const ACTIONS: readonly Action[] = [
     prepare: ({ host, report }) => {
       const { target, formula } = report;
       return () => answered(host, 'reportRemove', { target, formula });
+    },
+  },
+  {
+    name: 'read a sheet of the user’s',
+    door: 'adopt',
+    from: 'workbook',
+    sheets: ['Hires', 'Settings'],
+    prepare: ({ host }) => {
+      const { source } = lookAtSheet(host, 'My KPIs', { table: 'contacts' });
+      const assignments = call(host, 'adoptCheck', { source }).suggestions.map(({ assignment }) =>
+        assignment.source === 'Ben' ? { ...assignment, hireIds: [], newHire: 'Fay' } : assignment,
+      );
+      const first = call(host, 'adopt', { source, assignments });
+      if (first.status !== 'preview') throw new Error('adopt wrote without a preview');
+      return () => answered(host, 'adopt', { source, assignments, confirm: first.preview.hash });
+    },
+  },
+  {
+    name: 'stop reading a sheet of the user’s',
+    door: 'adoptStop',
+    from: 'workbook',
+    sheets: ['Settings'],
+    prepare: ({ host }) => {
+      const sheet = 'My KPIs';
+      const input = { table: 'output', sheetId: sheetIdOf(host, sheet), sheet } as const;
+      const first = call(host, 'adoptStop', input);
+      if (first.status !== 'preview') throw new Error('adoptStop wrote without a preview');
+      return () => answered(host, 'adoptStop', { ...input, confirm: first.preview.hash });
     },
   },
   direct('say who one is', 'statedName', () => ({ name: 'Zoe' }), []),

@@ -1,10 +1,12 @@
 import { rpcNames } from '../../src/app/door';
 import type { RpcInput, RpcName } from '../../src/rpc';
+import { lookAtSheet } from '../path/adopt';
 import { ask } from '../path/drive';
 import { ACTIONS, beginWork, LONG_ACTIONS, reportAt } from './actions';
 import { contentOf } from './content';
 
 const { host, start, report } = beginWork();
+const kpis = lookAtSheet(host, 'My KPIs');
 
 /** Every call of the page: `writes`, or something it can be asked to show that it does not. */
 const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
@@ -22,6 +24,11 @@ const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
   importStart: 'writes',
   importChunk: 'writes',
   importEnd: 'writes',
+  adoptSheets: {},
+  adoptLook: { sheetId: kpis.source.sheetId },
+  adoptCheck: { source: kpis.source },
+  adopt: 'writes',
+  adoptStop: 'writes',
   dashboardRefresh: 'writes',
   functionsSheet: 'writes',
   reportOffers: {},

@@ -7,6 +7,7 @@ import type { CellDiff, Preview, RowPreview } from '../../model/preview';
 import type { Field, TableId } from '../../model/schema';
 import type { Tables } from '../../model/snapshot';
 import { tableSpec } from '../../model/tables';
+import { adoptionText, isAdoptionSetting } from '../adopt/adoption';
 import { formatCell } from '../format';
 import { cellName } from '../report/formula';
 import { rowsOf, text } from '../tables';
@@ -35,9 +36,16 @@ function shown(field: Field, row: Row, names: Names, locale: string): string {
   return formatCell(value, field.type, locale);
 }
 
+/** A sheet that was adopted is remembered in a form for programs. */
+function readable(table: TableId, key: string, row: Row): Row {
+  return table === 'settings' && isAdoptionSetting(key) && 'value' in row
+    ? { ...row, value: adoptionText(row.value) }
+    : row;
+}
+
 function diffs(table: TableId, change: RowChange, names: Names, locale: string): CellDiff[] {
-  const before: Row = change.kind === 'add' ? {} : change.before;
-  const after: Row = change.kind === 'clear' ? {} : change.after;
+  const before = readable(table, change.key, change.kind === 'add' ? {} : change.before);
+  const after = readable(table, change.key, change.kind === 'clear' ? {} : change.after);
   const cells: CellDiff[] = [];
   for (const field of tableSpec(table).fields) {
     if (!(field.id in before) && !(field.id in after)) continue;

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/text';
 import type { ModuleId } from '../../model/schema';
-import type { Tables } from '../../model/snapshot';
+import type { Fault, Tables } from '../../model/snapshot';
 import type { HireCard, HomeView } from '../../rpc';
 import type { ActionContext } from '../context';
 import { formatShare } from '../format';
@@ -42,12 +42,19 @@ function hireCard(
   };
 }
 
-/** Bad cells by sheet, one sentence a sheet: how many, and where the first one stands. */
+/** Bad cells by sheet, one sentence a sheet: how many, and where the first one stands; then rows that are left out. */
 export function faultNotices(tables: Tables): readonly string[] {
   return Object.values(tables).flatMap((table) => {
-    const [first] = table?.faults ?? [];
-    if (!table || !first) return [];
-    return [t('dashboard.faults', { count: table.faults.length, sheet: table.sheet, first: first.message })];
+    if (!table) return [];
+    const bySheet = new Map<string, Fault[]>();
+    for (const fault of table.faults) {
+      const sheet = fault.sheet ?? table.sheet;
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), fault]);
+    }
+    const faults = [...bySheet].map(([sheet, [first, ...more]]) =>
+      t('dashboard.faults', { count: more.length + 1, sheet, first: first?.message ?? '' }),
+    );
+    return [...faults, ...(table.notices ?? [])];
   });
 }
 

@@ -18,7 +18,7 @@ const SIMILAR = 0.75;
 export function suggestAssignments(
   rows: readonly ImportRow[],
   by: 'person' | 'campaign' | 'none',
-  context: ImportContext,
+  context: Pick<ImportContext, 'hires' | 'people' | 'campaigns'>,
 ): readonly Suggestion[] {
   if (by === 'none') return [];
   const counts = new Map<string, number>();
@@ -33,7 +33,7 @@ export function suggestAssignments(
 function suggest(
   source: string,
   by: 'person' | 'campaign',
-  { hires }: ImportContext,
+  { hires }: Pick<ImportContext, 'hires'>,
   memory: ReadonlyMap<string, readonly string[]>,
   ids: ReadonlySet<string>,
 ): Pick<Suggestion, 'how' | 'assignment'> {

@@ -54,7 +54,7 @@ export function normalise(file: FileTable, mapping: Mapping): Normalised {
   if (unanswered > 0) notes.push(message('note.unanswered', { count: unanswered }));
   const talk = columnOf(mapping, 'talk');
   const handled = columnOf(mapping, 'handled');
-  if (talk && handled && isAverage(talk.header)) {
+  if (talk && handled && isMean(talk)) {
     notes.push(message('note.average', { header: talk.header, count_header: handled.header }));
   }
   return {
@@ -149,13 +149,21 @@ function contactTimes(
     return { row: { ...row, talk: '', handled: '' }, unanswered: true };
   const handled = columnOf(mapping, 'handled') ? (row.handled ?? '') : talkUse ? 1 : (row.handled ?? '');
   const times: Record<string, Cell> = {};
+  const countUse = columnOf(mapping, 'handled');
+  // An average of nobody knows how many is neither one contact nor none.
+  if (countUse && handled === '' && talkUse && isMean(talkUse))
+    return faultAt(line, countUse.header, '', message('fault.countBlank'));
   for (const field of ['talk', 'hold', 'wrap']) {
     const use = columnOf(mapping, field);
     const value = row[field];
-    if (use && isAverage(use.header) && typeof value === 'number' && typeof handled === 'number')
+    if (use && isMean(use) && typeof value === 'number' && typeof handled === 'number')
       times[field] = value * handled;
   }
   return { row: { ...row, ...times, handled }, unanswered: false };
+}
+
+function isMean({ average, header }: ColumnUse): boolean {
+  return average ?? isAverage(header);
 }
 
 function isNeeded(field: Field, mapping: Mapping): boolean {

@@ -22,6 +22,54 @@ export const importActions = {
   'import.badValue': '“{value}” cannot stand in the column {header}: choose the file again.',
 } as const;
 
+/** What can be wrong with a value, and what rows are told: the server says it too, of sheets that it reads itself. */
+export const importShared = {
+  'import.note.repeated': {
+    one: '{count} line repeats an earlier one with the same ID and is counted once.',
+    other: '{count} lines repeat earlier ones with the same ID and are counted once.',
+  },
+  'import.note.idsRestart':
+    'The IDs in “{header}” begin again in every file: rows are told apart by ID and date.',
+  'import.note.idsRepeat':
+    'IDs in “{header}” come more than once with different content: rows are told apart by ID, date and name.',
+  'import.note.average':
+    '“{header}” is an average: it is multiplied by “{count_header}” to get the seconds worked.',
+  'import.note.unanswered': {
+    one: '{count} contact was not answered: it is kept, without handle time, and does not count as handled.',
+    other:
+      '{count} contacts were not answered: they are kept, without handle time, and do not count as handled.',
+  },
+
+  'import.fault.quotes':
+    'A quotation mark is opened and not closed in this line: correct it in the file, or remove the mark.',
+  'import.fault.width':
+    'The line has {cells} cells and the header {columns}: look for a comma inside a text without quotation marks.',
+  'import.fault.date': 'This is no date: write it like 2026-03-02.',
+  'import.fault.number': 'This is no number: write digits only, like 1234.50.',
+  'import.fault.share': 'This is no share: write 85% or 0.85.',
+  'import.fault.duration': 'This is no length of time: write seconds, or h:mm:ss.',
+  'import.fault.yesNo': 'This is neither yes nor no: write Y or N.',
+  'import.fault.choice': 'This is none of: {options}.',
+  'import.fault.currency': 'This is no currency code: write three letters, like USD.',
+  'import.fault.text': 'This is no text.',
+  'import.fault.long': 'This text is longer than the 50,000 characters that a cell can hold: shorten it.',
+  'import.fault.unfit': 'This does not fit the column: correct it.',
+  'import.fault.integer': 'This is no whole number.',
+  'import.fault.min': 'The number is below {min}: correct it.',
+  'import.fault.aboveMin': 'The number must be above {min}: correct it.',
+  'import.fault.max': 'The number is above {max}: correct it.',
+  'import.fault.required': 'This is blank and must not be: fill it in.',
+  'import.fault.revenueBlank': 'Revenue is blank: write 0 if nothing was sold.',
+  'import.fault.spendBlank': 'Spend is blank: write 0 if nothing was spent.',
+  'import.fault.countBlank':
+    'The row has an average time and no count of contacts: write how many there were.',
+  'import.fault.talkBlank':
+    'The contact was answered, but its talk time is blank: fill it in, or mark it as not answered.',
+  'import.fault.talkUnanswered':
+    'The contact was not answered, but it has talk time: correct one of the two.',
+  'import.fault.sameKey': 'Line {line} is for the same {what}, with other values: keep one of the two.',
+} as const;
+
 /** What the wizard says: reading the file, guessing its columns, faults and screens. */
 export const importPage = {
   'import.file.empty':
@@ -61,48 +109,6 @@ export const importPage = {
   },
   'import.note.duplicates': 'Columns with the same name were numbered: {headers}.',
   'import.note.noHeader': 'The file has no header line: columns are named Column 1, Column 2, …',
-  'import.note.repeated': {
-    one: '{count} line repeats an earlier one with the same ID and is counted once.',
-    other: '{count} lines repeat earlier ones with the same ID and are counted once.',
-  },
-  'import.note.idsRestart':
-    'The IDs in “{header}” begin again in every file: rows are told apart by ID and date.',
-  'import.note.idsRepeat':
-    'IDs in “{header}” come more than once with different content: rows are told apart by ID, date and name.',
-  'import.note.average':
-    '“{header}” is an average: it is multiplied by “{count_header}” to get the seconds worked.',
-  'import.note.unanswered': {
-    one: '{count} contact was not answered: it is kept, without handle time, and does not count as handled.',
-    other:
-      '{count} contacts were not answered: they are kept, without handle time, and do not count as handled.',
-  },
-
-  'import.fault.quotes':
-    'A quotation mark is opened and not closed in this line: correct it in the file, or remove the mark.',
-  'import.fault.width':
-    'The line has {cells} cells and the header {columns}: look for a comma inside a text without quotation marks.',
-  'import.fault.date': 'This is no date: write it like 2026-03-02.',
-  'import.fault.number': 'This is no number: write digits only, like 1234.50.',
-  'import.fault.share': 'This is no share: write 85% or 0.85.',
-  'import.fault.duration': 'This is no length of time: write seconds, or h:mm:ss.',
-  'import.fault.yesNo': 'This is neither yes nor no: write Y or N.',
-  'import.fault.choice': 'This is none of: {options}.',
-  'import.fault.currency': 'This is no currency code: write three letters, like USD.',
-  'import.fault.text': 'This is no text.',
-  'import.fault.long': 'This text is longer than the 50,000 characters that a cell can hold: shorten it.',
-  'import.fault.unfit': 'This does not fit the column: correct it.',
-  'import.fault.integer': 'This is no whole number.',
-  'import.fault.min': 'The number is below {min}: correct it.',
-  'import.fault.aboveMin': 'The number must be above {min}: correct it.',
-  'import.fault.max': 'The number is above {max}: correct it.',
-  'import.fault.required': 'This is blank and must not be: fill it in.',
-  'import.fault.revenueBlank': 'Revenue is blank: write 0 if nothing was sold.',
-  'import.fault.spendBlank': 'Spend is blank: write 0 if nothing was spent.',
-  'import.fault.talkBlank':
-    'The contact was answered, but its talk time is blank: fill it in, or mark it as not answered.',
-  'import.fault.talkUnanswered':
-    'The contact was not answered, but it has talk time: correct one of the two.',
-  'import.fault.sameKey': 'Line {line} is for the same {what}, with other values: keep one of the two.',
 
   'import.reading.text': 'as text',
   'import.reading.date.dmy': 'day / month / year',
@@ -145,19 +151,19 @@ export const importPage = {
 
   'import.constant.currencySign': 'from the sign in “{sign}”',
   'import.constant.currencyBase': 'the base currency of this spreadsheet',
-  'import.constant.currencyNone': 'the file does not say: write the three letters, like USD',
-  'import.constant.platform': 'by the columns of the file',
-  'import.constant.platformNone': 'the file does not say',
+  'import.constant.currencyNone': 'no column says: write the three letters, like USD',
+  'import.constant.platform': 'by the names of the columns',
+  'import.constant.platformNone': 'no column says',
   'import.constant.window': 'from “{header}”',
-  'import.constant.windowNone': 'the file does not say',
+  'import.constant.windowNone': 'no column says',
   'import.constant.metric': 'the name of the column “{header}”',
-  'import.constant.required': 'the file does not say: write it here',
+  'import.constant.required': 'no column says: write it here',
   'import.constant.optional': 'the same for every row, if you like',
 
   'import.problem.noRevenue':
-    'The file has spend (“{header}”) but no revenue, so there is no return to compute: add a sales or conversion-value column to the report and export it again. Taking it as 0 would make ROAS 0.',
+    'There is spend (“{header}”) but no revenue, so there is no return to compute: add a sales or conversion-value column to the report or sheet. Taking it as 0 would make ROAS 0.',
   'import.problem.noDate':
-    'No column holds the day of each row ({field}): add it to the report (in Google Ads: Segment → Time → Day) and export it again.',
+    'No column holds the day of each row ({field}): add it to the report (in Google Ads: Segment → Time → Day) or the sheet.',
   'import.problem.noPerson': 'No column says whose rows these are: choose the column with the names.',
   'import.problem.noColumn': 'No column is {field}: choose it in the list below.',
   'import.problem.say': 'Say what {field} is.',

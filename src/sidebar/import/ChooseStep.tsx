@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { IMPORT_TABLES } from '../../actions/import/fields';
 import { type Message, message } from '../../actions/import/message';
 import { t } from '../../i18n/page';
+import { useApp } from '../appContext';
 import { Button } from '../components/Button';
 import { Details } from '../components/Details';
 import { Notice } from '../components/Notice';
@@ -14,6 +15,7 @@ import { type Loaded, load } from './wizard';
 export function ChooseStep({ onLoaded }: { readonly onLoaded: (loaded: Loaded) => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
+  const { go } = useApp();
   const [reading, setReading] = useState('');
   const [problem, setProblem] = useState<Message | null>(null);
   const [over, setOver] = useState(false);
@@ -72,6 +74,9 @@ export function ChooseStep({ onLoaded }: { readonly onLoaded: (loaded: Loaded) =
         )}
       </fieldset>
       {problem && <Notice kind="error">{say(problem)}</Notice>}
+      <Button kind="quiet" icon="table" onClick={() => go({ screen: 'adopt' })}>
+        {t('adoptScreen.instead')}
+      </Button>
       <Details summary={t('import.choose.kinds')}>
         <dl class="kinds">
           {IMPORT_TABLES.map((table) => (

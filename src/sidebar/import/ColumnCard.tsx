@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sameReading } from '../../actions/import/guess/guess';
 import type { ColumnUse } from '../../actions/import/guess/mapping';
 import { type Reading, readCell, readingName } from '../../actions/import/reading';
@@ -10,13 +11,14 @@ type ColumnCardProps = {
   readonly fields: readonly Option[];
   readonly onField: (field: string) => void;
   readonly onReading: (reading: Reading) => void;
+  readonly children?: ComponentChildren;
 };
 
 const SAMPLES = 2;
 const LONGEST = 40;
 
 /** One column of the file: its name, what it holds, which field it becomes and how it is read. */
-export function ColumnCard({ use, fields, onField, onReading }: ColumnCardProps) {
+export function ColumnCard({ use, fields, onField, onReading, children }: ColumnCardProps) {
   const readings = use.reading === null ? [] : [use.reading, ...use.alternatives];
   const samples = use.samples.slice(0, SAMPLES).map((sample) => shown(sample, use.reading));
   return (
@@ -43,6 +45,7 @@ export function ColumnCard({ use, fields, onField, onReading }: ColumnCardProps)
           }}
         />
       )}
+      {children}
     </li>
   );
 }

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { hasPeople, IMPORT_TABLES, importFields } from '../../actions/import/fields';
 import { mappingProblems } from '../../actions/import/guess/guess';
-import type { Mapping } from '../../actions/import/guess/mapping';
+import type { ColumnUse, Mapping } from '../../actions/import/guess/mapping';
 import type { FileTable } from '../../actions/import/layout';
 import type { Reading } from '../../actions/import/reading';
 import { t } from '../../i18n/page';
@@ -22,6 +23,14 @@ type ColumnsStepProps = {
   readonly mapping: Mapping;
   readonly rates: RateChoice | null;
   readonly busy: boolean;
+  /** Instead of every table that a file can be imported into. */
+  readonly tables?: readonly ImportTable[];
+  /** Instead of the question what is in the file. */
+  readonly what?: string;
+  /** Instead of the line that counts the file's rows. */
+  readonly seen?: readonly string[];
+  /** What else may be said about a column that is used. */
+  readonly extra?: (use: ColumnUse) => ComponentChildren;
   readonly onTable: (table: ImportTable) => void;
   readonly onRates: (rates: RateChoice) => void;
   readonly onField: (column: number, field: string) => void;
@@ -49,21 +58,30 @@ export function ColumnsStep(props: ColumnsStepProps) {
           fields={fields}
           onField={(field) => props.onField(use.column, field)}
           onReading={(reading) => props.onReading(use.column, reading)}
-        />
+        >
+          {props.extra?.(use)}
+        </ColumnCard>
       ))}
     </ul>
   );
   return (
     <div class="stack">
       <Select
-        label={t('import.columns.what')}
+        label={props.what ?? t('import.columns.what')}
         required
         value={mapping.table}
-        options={IMPORT_TABLES.map((table) => ({ value: table, label: t(`import.table.${table}`) }))}
+        options={(props.tables ?? IMPORT_TABLES).map((table) => ({
+          value: table,
+          label: t(`import.table.${table}`),
+        }))}
         hint={guessHint(loaded)}
         onChange={(table) => props.onTable(table as ImportTable)}
       />
-      <p class="muted small">{rowsLine(file)}</p>
+      <div class="muted small">
+        {(props.seen ?? [rowsLine(file)]).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       {props.rates && loaded.wide && (
         <RateFields wide={loaded.wide} file={file} rates={props.rates} onChange={props.onRates} />
       )}

@@ -12,7 +12,9 @@ type PeopleStepProps = {
   readonly by: 'person' | 'campaign';
   readonly suggestions: readonly Suggestion[];
   readonly assignments: readonly Assignment[];
-  readonly context: ImportContext;
+  readonly context: Pick<ImportContext, 'hires'>;
+  /** Instead of the sentence about names in a file. */
+  readonly text?: string;
   readonly onChange: (assignments: readonly Assignment[]) => void;
   readonly onNext: () => void;
 };
@@ -50,7 +52,7 @@ export function PeopleStep(props: PeopleStepProps) {
         if (open === 0) props.onNext();
       }}
     >
-      <p>{t(by === 'campaign' ? 'import.people.textCampaign' : 'import.people.text')}</p>
+      <p>{props.text ?? t(by === 'campaign' ? 'import.people.textCampaign' : 'import.people.text')}</p>
       {assignments.length > 1 && (
         <div class="stack bulk">
           <Select

@@ -12,7 +12,7 @@ type PersonRowProps = {
   readonly by: 'person' | 'campaign';
   readonly suggestion: Suggestion;
   readonly assignment: Assignment;
-  readonly context: ImportContext;
+  readonly context: Pick<ImportContext, 'hires'>;
   /** New hires that other names of the file are assigned to already. */
   readonly newNames: readonly string[];
   readonly onChange: (assignment: Assignment) => void;

@@ -100,12 +100,12 @@ export function prepare(file: FileTable, mapping: Mapping, context: ImportContex
 }
 
 /** Whether a name is settled: a hire, a new hire with a name nobody has, or left out. */
-export function isSettled(assignment: Assignment, context: ImportContext): boolean {
+export function isSettled(assignment: Assignment, context: Pick<ImportContext, 'hires'>): boolean {
   if (assignment.skip || assignment.hireIds.length > 0) return true;
   return assignment.newHire.trim() !== '' && !isTaken(assignment.newHire, context);
 }
 
-export function isTaken(name: string, context: ImportContext): boolean {
+export function isTaken(name: string, context: Pick<ImportContext, 'hires'>): boolean {
   return context.hires.some((hire) => foldName(hire.name) === foldName(name));
 }
 

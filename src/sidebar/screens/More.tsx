@@ -17,6 +17,12 @@ export function More() {
             onClick: () => go({ screen: 'report' }),
           },
           {
+            icon: 'table',
+            title: t('adoptScreen.title'),
+            hint: t('adoptScreen.hint'),
+            onClick: () => go({ screen: 'adopt' }),
+          },
+          {
             icon: 'chart',
             title: t('dashboard.title'),
             hint: t('more.dashboard'),

@@ -74,6 +74,12 @@ export function SetUp() {
               hint: t('report.hint'),
               onClick: () => go({ screen: 'report' }),
             },
+            {
+              icon: 'table',
+              title: t('adoptScreen.title'),
+              hint: t('adoptScreen.hint'),
+              onClick: () => go({ screen: 'adopt' }),
+            },
           ]}
         />
       )}

@@ -99,9 +99,12 @@ export function assignField(
     if (field === '' || use.field !== field) return use;
     return useColumn(mapping.table, file, use.column, '', mapping.fileDecimal, message('unused.byUser'));
   });
-  const constants = guessConstants(mapping.table, file, columns, fileName, baseCurrency).map(
-    (constant) => constantOf(mapping, constant.field) ?? constant,
-  );
+  const guessed = guessConstants(mapping.table, file, mapping.columns, fileName, baseCurrency);
+  const constants = guessConstants(mapping.table, file, columns, fileName, baseCurrency).map((constant) => {
+    const before = constantOf(mapping, constant.field);
+    const typed = before?.value !== guessed.find(({ field }) => field === constant.field)?.value;
+    return before && typed ? before : constant;
+  });
   return { ...mapping, columns, constants };
 }
 

@@ -39,7 +39,7 @@ export function headerScore(header: string, words: readonly string[]): number {
 export function headerUnit(header: string): 'ms' | 's' | 'min' | 'h' | null {
   const text = fold(header);
   if (/\b(ms|milliseconds|millis)\b/.test(text)) return 'ms';
-  if (/\b(seconds|secs?|s|sekunden|segundos)\b|秒/.test(text)) return 's';
+  if (/\b(seconds|secs?|s|sekunden|sek|segundos|segs?)\b|秒/.test(text)) return 's';
   if (/\b(minutes|mins?|minuten|minutos)\b|分钟/.test(text)) return 'min';
   return /\b(hours|hrs?|h|stunden|horas)\b|小时/.test(text) ? 'h' : null;
 }
@@ -52,7 +52,9 @@ export function headerWindow(header: string): number | null {
 
 /** True for a mean of several contacts rather than their sum. */
 export function isAverage(header: string): boolean {
-  return /\b(avg|average|mean|durchschnitt|promedio|media|moyenne|aht)\b|平均/.test(fold(header));
+  return /\b(avg|average|mean|durchschnitt(lich(e|er|es))?|mittler(e|er|es)|promedio|medi[oa]|moyen(ne)?|aht|tmo|tma)\b|ø|平均/.test(
+    fold(header),
+  );
 }
 
 function contains(form: string, word: string): boolean {

@@ -11,6 +11,8 @@ export type ColumnUse = {
   /** `''`: not imported. */
   readonly field: string;
   readonly reading: Reading | null;
+  /** Whether a length of time is the mean of the row's contacts; without it its header says so. */
+  readonly average?: boolean;
   readonly alternatives: readonly Reading[];
   /** Only a person can tell which reading is right; nothing is imported before they did. */
   readonly ask: boolean;

@@ -13,16 +13,16 @@ const DATE = 'date|day|datum|fecha|data|dia|jour|tag|日期|date time|timestamp'
 
 const WORDS: Readonly<Record<ImportTable, Readonly<Record<string, string>>>> = {
   contacts: {
-    date: `${DATE}|call date|contact date|solved at|closed at|resolved at|completed at|end time|start time|created at|created|interval start|conversation start|opened`,
+    date: `${DATE}|call date|contact date|solved at|closed at|resolved at|completed at|end time|start time|created at|created|interval start|conversation start|opened|month|mes|monat|mois|月份`,
     hireId: PERSON,
     sourceId:
       'call id|ticket id|conversation id|contact id|interaction id|case number|case id|chat id|call number|ticket|ticket number|id|source id|reference|工单号',
     channel: 'channel|media type|ticket channel|via|contact type|canal|kanal|渠道',
-    talk: 'talk|talk time|total talk|talk duration|average talk|call duration|handle time|average handle time|aht|total handle|handling time|agent work time|duration|tiempo de conversacion|tempo de conversa|gesprachszeit|bearbeitungszeit|通话时长|处理时长',
+    talk: 'talk|talk time|total talk|talk duration|average talk|call duration|handle time|average handle time|aht|total handle|handling time|agent work time|duration|tmo|tma|duracion|duracao|dauer|gesprachsdauer|duree|tiempo de conversacion|tempo de conversa|gesprachszeit|bearbeitungszeit|通话时长|处理时长',
     hold: 'hold|hold time|total hold|hold duration|average hold|tiempo en espera|haltezeit',
     wrap: 'wrap|wrap up|wrap time|wrap up time|acw|acw time|after call work|after call work time|average acw|nachbearbeitung',
     handled:
-      'handled|contacts handled|calls handled|handle count|calls answered|calls reached|calls connected|number of calls|total calls|handle|tickets solved|处理量',
+      'handled|contacts handled|calls handled|handle count|calls answered|calls reached|calls connected|number of calls|total calls|handle|tickets solved|llamadas atendidas|llamadas contestadas|llamadas|chamadas atendidas|chamadas|angenommene anrufe|anrufe|gesprache|appels traites|appels|处理量',
     answered: 'answered|call answered|is answered|abandoned|is abandoned|atendida|angenommen|是否接通',
     reopened: 'reopened|reopens|reopen count|was reopened',
     quality: 'quality|qa|qa score|quality score|evaluation score|qualitat|calidad|质检分',
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<ImportTable, Readonly<Record<string, string>>>> = {
     minutes: 'minutes|time spent|duration|handling time|minuten|minutos',
   },
   output: {
-    date: `${DATE}|completed|closed at|created at`,
+    date: `${DATE}|completed|closed at|created at|month|mes|monat|mois|月份`,
     hireId: PERSON,
     sourceId: 'source id|id|reference',
     metric: 'metric|measure|kpi|type|activity',
