@@ -34,6 +34,14 @@ export function readSources(ids: readonly TableId[]): Tables {
   return Object.fromEntries(ids.map((id) => [id, merged[id]])) as Tables;
 }
 
+/** Tables that were read already, Hires and Settings among them, with what adopted sheets add to each. */
+export function besideAdopted(tables: Tables): Tables {
+  const adoptions = adoptionsIn(tables);
+  if (adoptions.length === 0) return tables;
+  const lacking = adoptions.map(({ table }) => table).filter((table) => !tables[table]);
+  return withAdopted({ ...readTables(lacking), ...tables }, sheetsOf(adoptions), sheetClock());
+}
+
 function sheetsOf(adoptions: readonly Adoption[]): readonly Source[] {
   const read = new Map<string, SheetValues | null>();
   const once = (key: string, make: () => SheetValues | null): SheetValues | null => {

@@ -16,6 +16,7 @@ import { ownViews } from '../workbook/eraseViews';
 import { withDocumentLock } from '../workbook/lock';
 import { reading } from '../workbook/state';
 import { tracesIn } from '../workbook/traces';
+import { besideAdopted } from './adopt';
 import { attempt } from './attempt';
 import { actionContext } from './context';
 import { refresh } from './dashboard';
@@ -40,7 +41,8 @@ export const people: Rpc['people'] = () => {
 export const personExport: Rpc['personExport'] = ({ kind, id }) => {
   recover();
   const { person, tables } = findPerson({ kind, id });
-  return exportPerson(person, tracesIn(person, tables), actionContext());
+  const traces = tracesIn(person, tables);
+  return exportPerson(person, { ...traces, tables: besideAdopted(tables) }, actionContext());
 };
 
 /** An alias that raters know already stays; the one that the preview showed is what is written. */

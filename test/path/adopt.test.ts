@@ -189,6 +189,27 @@ describe('people', () => {
   });
 });
 
+describe('a person’s data', () => {
+  test('in an adopted sheet is in their export, and counts for the alias once it stands there', () => {
+    const host = withTab(plain());
+    adoptSheet(host, 'Team KPIs');
+    const ana = { kind: 'hire', id: 'H-0001' } as const;
+    const { sections } = call(host, 'personExport', ana);
+    expect(sections.find(({ title }) => title === 'Contacts')?.rows.length).toBe(2);
+    const first = call(host, 'personErase', ana);
+    if (first.status !== 'preview') throw new Error('erased without a preview');
+    const { alias, preview, mentions } = first;
+    expect(mentions.places.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual([
+      'Team KPIs A2',
+      'Team KPIs A3',
+    ]);
+    call(host, 'personErase', { ...ana, alias, typed: 'Ana', confirm: preview.hash });
+    expect(bothMonths(host).get(alias)).toBeUndefined();
+    host.edit((person) => person.paste('Team KPIs', 'A2', [[alias], [alias]]));
+    expect(bothMonths(host).get(alias)).toEqual(EXPECTED[0][1]);
+  });
+});
+
 describe('beside our own sheet', () => {
   test('both count, an ID that stands in both counts once, and writing leaves the sheet alone', () => {
     const host = open();

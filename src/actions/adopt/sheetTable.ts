@@ -1,6 +1,7 @@
 import { isDate, type RawCell, type WallClock } from '../../model/decode';
 import type { FileTable } from '../import/layout';
 import type { Decimal } from '../import/values/number';
+import { fold } from '../import/values/text';
 import { kindOf } from '../report/cells';
 import { findRegion, isTotalRow, type Region } from '../report/region';
 import { monthStart } from './month';
@@ -68,9 +69,16 @@ function look({ sheetId, name, values }: SheetValues): SheetTable | null {
   };
 }
 
-/** With two rows of headers a column is called by both: “Agent Name”. */
+/** Headers that say nothing without the heading above them: “Calls | Total”. */
+const BARE =
+  /^(total|sum|count|number|average|avg|mean|ø|suma|cantidad|promedio|media|soma|quantidade|summe|anzahl|durchschnitt)?\s*[([]?(s|secs?|seg|sek|min|h|%|#)?\.?[)\]]?$/;
+
+/**
+ * With two rows of headers a column is called by both: “Agent Name”. What stands above a single row may be a title that
+ * changes from month to month: it counts only where the header needs it.
+ */
 function headerOf({ header, names }: Region['columns'][number], { headerRows }: Region): string {
-  if (headerRows < 2) return header;
+  if (headerRows < 2 && !BARE.test(fold(header))) return header;
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), header);
 }
 
