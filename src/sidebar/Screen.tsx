@@ -1,10 +1,14 @@
 import { AdoptScreen } from './adopt/AdoptScreen';
 import type { Route } from './appContext';
 import { ImportScreen } from './import/ImportScreen';
-import { ReportScreen } from './report/ReportScreen';
 import { Erase } from './person/Erase';
 import { People } from './person/People';
 import { Person } from './person/Person';
+import { ReportScreen } from './report/ReportScreen';
+import { Rubric } from './rubrics/Rubric';
+import { RubricAdd } from './rubrics/RubricAdd';
+import { RubricEdit } from './rubrics/RubricEdit';
+import { Rubrics } from './rubrics/Rubrics';
 import { Dashboard } from './screens/Dashboard';
 import { Help } from './screens/Help';
 import { Hire } from './screens/Hire';
@@ -51,6 +55,14 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Person kind={route.kind} id={route.id} name={route.name} />;
     case 'erase':
       return <Erase kind={route.kind} id={route.id} />;
+    case 'rubrics':
+      return <Rubrics />;
+    case 'rubric':
+      return <Rubric name={route.name} version={route.version} />;
+    case 'rubricAdd':
+      return <RubricAdd id={route.id} name={route.name} />;
+    case 'rubricEdit':
+      return <RubricEdit name={route.name} />;
     case 'repair':
       return <Repair />;
     case 'more':

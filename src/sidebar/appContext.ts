@@ -22,6 +22,10 @@ export type Route =
   | { readonly screen: 'people' }
   | { readonly screen: 'person'; readonly kind: PersonKind; readonly id: string; readonly name: string }
   | { readonly screen: 'erase'; readonly kind: PersonKind; readonly id: string }
+  | { readonly screen: 'rubrics' }
+  | { readonly screen: 'rubric'; readonly name: string; readonly version?: number }
+  | { readonly screen: 'rubricAdd'; readonly id: string; readonly name: string }
+  | { readonly screen: 'rubricEdit'; readonly name?: string }
   | { readonly screen: 'repair' }
   | { readonly screen: 'more' }
   | { readonly screen: 'help' };

@@ -1,11 +1,15 @@
 import { chunks } from '../../src/actions/import/classify';
 import { assignField } from '../../src/actions/import/guess/guess';
 import { t } from '../../src/i18n/text';
+import type { ChangeAnswer } from '../../src/model/preview';
 import type { ReportTarget, RpcInput, RpcName } from '../../src/rpc';
 import { addTab, adoptSheet, lookAtSheet, sheetIdOf } from '../path/adopt';
 import { ask, call, type Host, importFile, open, readImport, write } from '../path/drive';
 
 const SUPPORT = 'Multilingual Customer Support';
+
+/** A rubric that is there already. */
+export const RUBRIC = 'Listing optimisation';
 
 export type Answer =
   | { readonly ok: true; readonly said: string }
@@ -82,6 +86,7 @@ export function beginWork(): Work {
     person.type('Leave', 'E1', 'Why');
     person.deleteColumns('Ad spend', 11, 1);
   });
+  write(host, 'rubricFromLibrary', { id: 'listing' });
   importFile(host, 'contacts', 'calls.csv', CALLS);
   const undo = write(host, 'hireEdit', { hireId: 'H-0002', hire: { manager: 'Zoe' } });
   const undone = write(host, 'undo', { changeId: undo.changeId ?? '' });
@@ -174,7 +179,15 @@ function answered<N extends RpcName>(host: Host, name: N, input: RpcInput<N>): A
   return { ok: true, said: value.sentence ?? value.done?.sentence ?? '' };
 }
 
-type Previewed = 'setup' | 'repair' | 'hireAdd' | 'hireEdit' | 'planGenerate' | 'undo';
+type Previewed =
+  | 'setup'
+  | 'repair'
+  | 'hireAdd'
+  | 'hireEdit'
+  | 'planGenerate'
+  | 'rubricSave'
+  | 'rubricFromLibrary'
+  | 'undo';
 
 /** A call with preview and confirmation. */
 function confirmed<N extends Previewed>(
@@ -191,7 +204,7 @@ function confirmed<N extends Previewed>(
     sheets,
     prepare: ({ host, ids }) => {
       const given = input(ids);
-      const first = call(host, door, given);
+      const first: ChangeAnswer = call(host, door, given);
       if (first.status !== 'preview') throw new Error(`${door} wrote without a preview`);
       return () => answered(host, door, { ...given, confirm: first.preview.hash });
     },
@@ -337,6 +350,21 @@ export const ACTIONS: readonly Action[] = [
       const first = call(host, 'adoptStop', input);
       if (first.status !== 'preview') throw new Error('adoptStop wrote without a preview');
       return () => answered(host, 'adoptStop', { ...input, confirm: first.preview.hash });
+    },
+  },
+  confirmed('add a rubric', 'rubricFromLibrary', () => ({ id: 'support' }), ['Rubrics']),
+  {
+    name: 'change a rubric',
+    door: 'rubricSave',
+    from: 'workbook',
+    sheets: ['Rubrics'],
+    prepare: ({ host }) => {
+      const { name, criteria, token } = call(host, 'rubric', { name: RUBRIC });
+      const lighter = criteria.map((each, i) => (i === 0 ? { ...each, weight: 25, gate: 1 } : each));
+      const input = { name, criteria: lighter.slice(0, -1), opened: token };
+      const first = call(host, 'rubricSave', input);
+      if (first.status !== 'preview') throw new Error('rubricSave wrote without a preview');
+      return () => answered(host, 'rubricSave', { ...input, confirm: first.preview.hash });
     },
   },
   direct('say who one is', 'statedName', () => ({ name: 'Zoe' }), []),

@@ -2,7 +2,7 @@ import { rpcNames } from '../../src/app/door';
 import type { RpcInput, RpcName } from '../../src/rpc';
 import { lookAtSheet } from '../path/adopt';
 import { ask } from '../path/drive';
-import { ACTIONS, beginWork, LONG_ACTIONS, reportAt } from './actions';
+import { ACTIONS, beginWork, LONG_ACTIONS, RUBRIC, reportAt } from './actions';
 import { contentOf } from './content';
 
 const { host, start, report } = beginWork();
@@ -40,6 +40,11 @@ const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
   reportInsert: 'writes',
   reportRemove: 'writes',
   reportShow: { target: report.target },
+  rubrics: {},
+  rubric: { name: RUBRIC },
+  rubricLibrary: {},
+  rubricSave: 'writes',
+  rubricFromLibrary: 'writes',
   undoList: {},
   undo: 'writes',
   people: {},

@@ -45,7 +45,15 @@ export function refusal<N extends RpcName>(host: Host, name: N, input: RpcInput<
   return result.error.message;
 }
 
-type Writing = 'setup' | 'repair' | 'hireAdd' | 'hireEdit' | 'planGenerate' | 'undo';
+type Writing =
+  | 'setup'
+  | 'repair'
+  | 'hireAdd'
+  | 'hireEdit'
+  | 'planGenerate'
+  | 'rubricSave'
+  | 'rubricFromLibrary'
+  | 'undo';
 
 /** Preview, then the confirmation a person would give. */
 export function write<N extends Writing>(

@@ -1,4 +1,4 @@
-import { personWords, vagueWords } from '../../i18n/en/rubrics';
+import { personWords, vagueWords } from '../../i18n/rubricWords';
 import type { RubricCriterion, RubricSeverity } from '../../rpc/rubrics';
 import { foldName } from '../tables';
 
@@ -93,12 +93,11 @@ function criterionFindings(
   const findings: Finding[] = [];
   const add = (severity: RubricSeverity, code: string, params: Finding['params'] = {}) =>
     findings.push(finding(severity, code, params, at));
-  const name = typed.trim();
-  const criterion = name === '' ? String(at + 1) : name;
-  if (name === '') add('stop', 'noCriterion', { at: at + 1 });
-  if (name.length > MAX_NAME) findings.push(tooLong('criterion', MAX_NAME, { at: at + 1 }, at));
-  const first = all.findIndex((other) => foldName(other.criterion) === foldName(name));
-  if (name !== '' && first < at) add('stop', 'sameCriterion', { criterion });
+  const criterion = typed.trim();
+  if (criterion === '') add('stop', 'noCriterion', { at: at + 1 });
+  if (criterion.length > MAX_NAME) findings.push(tooLong('criterion', MAX_NAME, { at: at + 1 }, at));
+  const first = all.findIndex((other) => foldName(other.criterion) === foldName(criterion));
+  if (criterion !== '' && first < at) add('stop', 'sameCriterion', { criterion });
   if (weight === null) add('stop', 'noWeight', { criterion });
   else if (!(weight >= 0 && weight <= WHOLE)) add('stop', 'weightRange', { criterion, weight });
   if (gate !== null && !LEVELS.some((level) => level === gate)) add('stop', 'gateRange', { criterion, gate });
@@ -115,7 +114,8 @@ function anchorFindings(criterion: string, anchors: readonly string[], at: numbe
   const folded = LEVELS.map((level) => bare(anchors[level] ?? ''));
   const blank = LEVELS.filter((level) => folded[level] === '');
   if (blank.length === 1) add('error', 'noAnchor', { level: String(blank[0]) });
-  if (blank.length > 1) add('error', 'noAnchors', { levels: blank.join(', ') });
+  if (blank.length === LEVELS.length) add('error', 'noLevels', {});
+  else if (blank.length > 1) add('error', 'noAnchors', { levels: blank.join(', ') });
   for (const level of LEVELS) {
     const text = folded[level] ?? '';
     if (text === '') continue;

@@ -86,7 +86,7 @@ function nextVersion(
         after: { rubricVersion: version },
       }),
     );
-  const rows = [...cleared, ...versionRows(name, version + 1, criteria)];
+  const rows = [...versionRows(name, version + 1, criteria), ...cleared];
   const changes: TableChange[] = [{ table: 'rubrics', rows }];
   if (pinned.length > 0) changes.push({ table: 'tasks', rows: pinned });
   return outcome(t('rubric.versioned', { name, version: version + 1 }), changes, [

@@ -8,6 +8,7 @@ export const rubricShared = {
   'rubric.lint.weightRange': '“{criterion}” has the weight {weight}: write a number from 0 to 100.',
   'rubric.lint.gateRange': 'The gate of “{criterion}” is {gate}: choose a level from 0 to 4, or none.',
   'rubric.lint.tooLong': '{where} is longer than {max} characters: shorten it.',
+  'rubric.lint.unnamed': 'criterion {at}',
   'rubric.lint.where.name': 'The name of the rubric',
   'rubric.lint.where.criterion': 'The name of criterion {at}',
   'rubric.lint.where.anchor': 'Level {level} of “{criterion}”',
@@ -29,6 +30,8 @@ export const rubricShared = {
     'Level {level} of “{criterion}” is blank: write what a rater would see in the submission.',
   'rubric.lint.noAnchors':
     'The levels {levels} of “{criterion}” are blank: write what a rater would see in the submission.',
+  'rubric.lint.noLevels':
+    'No level of “{criterion}” is described yet: write what a rater would see in the submission.',
   'rubric.lint.sameAnchor':
     'Levels {a} and {b} of “{criterion}” say the same: write what makes the difference between them.',
   'rubric.lint.vagueAnchor':
@@ -36,31 +39,6 @@ export const rubricShared = {
   'rubric.lint.person':
     '“{word}” in “{criterion}” is about the person, not the work: judge what the submission shows. Such criteria are where unfair decisions begin.',
 } as const;
-
-/**
- * Words that judge a person rather than work. Words that products and tasks need too (background, voice, mature) are
- * left out.
- */
-export const personWords = (): readonly string[] =>
-  (
-    'personality|friendly person|likeable|likable|nice person|good person|charisma|charismatic|charming|' +
-    'culture fit|cultural fit|culture add|team fit|fits the team|fit with the team|team player|gut feeling|' +
-    'native speaker|native speakers|native english|native-level|mother tongue|accent|foreign name|nationality|citizenship|' +
-    'attitude|mindset|can-do|enthusiasm|enthusiastic|passion for|passionate|motivated|motivation|energetic|eager|eagerness|ambitious|' +
-    'young|youthful|elderly|digital native|digital natives|recent graduate|age of the candidate|candidate’s age|too old|overqualified|' +
-    'good-looking|attractive person|well-groomed|well-spoken|eye contact|body language|' +
-    'introvert|introverted|extrovert|extroverted|outgoing person|shy|self-confident|self-confidence|confident person|humble|' +
-    'marital status|family situation|top school|prestigious university|elite university|pedigree|' +
-    'rockstar|rock star|ninja|guru|smart person|talented|intelligent person|hard-working|hardworking'
-  ).split('|');
-
-/** Verdicts that say nothing a second rater could see. */
-export const vagueWords = (): readonly string[] =>
-  (
-    'good|very good|bad|very bad|poor|very poor|excellent|outstanding|average|below average|above average|ok|okay|fair|' +
-    'great|perfect|weak|strong|meets expectations|exceeds expectations|below expectations|does not meet expectations|' +
-    'acceptable|unacceptable|satisfactory|unsatisfactory|sufficient|insufficient|yes|no|n/a|none|fail|pass|tbd|todo|...|…'
-  ).split('|');
 
 /** Change titles, notes and refusals about rubrics. */
 export const rubricActions = {
@@ -148,6 +126,7 @@ export const rubricScreens = {
   'rubricEdit.changes': 'Changes version {version}, which nothing was scored by yet.',
   'rubricEdit.name': 'Name of the rubric',
   'rubricEdit.nameHint': 'The kind of task, such as “Listing optimisation”.',
+  'rubricEdit.noName': 'Give the rubric a name: the kind of task it is for.',
   'rubricEdit.criterionNo': 'Criterion {at}',
   'rubricEdit.criterion': 'What is judged',
   'rubricEdit.weight': 'Weight',
@@ -169,19 +148,24 @@ export const rubricScreens = {
   'rubricEdit.downOf': 'Down: move {criterion} down',
   'rubricEdit.removeOf': 'Remove {criterion}',
   'rubricEdit.add': 'Add a criterion',
-  'rubricEdit.moved': '{criterion} is now number {at} of {count}.',
+  'rubricEdit.moved': '{criterion} is now number {at} of {total}.',
   'rubricEdit.removed': 'Removed {criterion}.',
   'rubricEdit.putBack': 'Put it back',
   'rubricEdit.weights': 'Weights',
-  'rubricEdit.left': '{sum} of 100 handed out, {rest} left',
-  'rubricEdit.over': '{sum} of 100 handed out, {rest} too many',
-  'rubricEdit.full': '100 of 100 handed out',
+  'rubricEdit.left': '{sum} of 100, {rest} left',
+  'rubricEdit.over': '{sum} of 100, {rest} too many',
+  'rubricEdit.full': '100 of 100',
   'rubricEdit.stop': 'Before it can be saved',
   'rubricEdit.save': 'Look at the change',
   'rubricEdit.confirm': 'Save the rubric',
   'rubricEdit.confirmVersion': 'Save as version {version}',
-  'rubricEdit.unsaved': 'Not saved yet',
-  'rubricEdit.unsavedText': 'What you wrote here is lost when you leave.',
-  'rubricEdit.leave': 'Leave without saving',
-  'rubricEdit.stay': 'Go on writing',
+  'rubricEdit.keptTitle': 'Where you left off',
+  'rubricEdit.kept': 'This is what you wrote here before and did not save.',
+  'rubricEdit.startOver': 'Start over',
+  'rubricEdit.elsewhere': {
+    one: 'And {count} thing at the criteria above.',
+    other: 'And {count} things at the criteria above.',
+  },
+  'rubricEdit.all': 'In order: nothing to mend.',
+  'rubricEdit.lint': 'How it stands',
 } as const;

@@ -7,6 +7,7 @@ type TextFieldProps = FieldProps & {
   /** Suggestions; anything else may be typed too. */
   readonly suggestions?: readonly string[];
   readonly autoComplete?: string;
+  readonly maxLength?: number;
 };
 
 export function TextField(props: TextFieldProps) {
@@ -22,6 +23,7 @@ export function TextField(props: TextFieldProps) {
             value={props.value}
             autocomplete={props.autoComplete ?? 'off'}
             list={props.suggestions ? list : undefined}
+            maxLength={props.maxLength}
             onInput={(event) => props.onInput(event.currentTarget.value)}
           />
           {props.suggestions && (

@@ -29,6 +29,12 @@ export function More() {
             onClick: () => go({ screen: 'dashboard' }),
           },
           {
+            icon: 'plan',
+            title: t('rubrics.more'),
+            hint: t('rubrics.hint'),
+            onClick: () => go({ screen: 'rubrics' }),
+          },
+          {
             icon: 'undo',
             title: t('undo.title'),
             hint: home?.undo?.title ?? t('more.undo'),

@@ -99,6 +99,14 @@ describe('what lint finds', () => {
     ]);
   });
 
+  test('a criterion of which nothing is described goes by its number while it has no name', () => {
+    expect(sentences(with0({ criterion: '', anchors: ['', ' ', '', '', ''], weight: null }))).toEqual([
+      'Criterion 1 has no name: write what is judged, such as “Policy compliance”.',
+      '“criterion 1” has no weight: write a number from 0 to 100.',
+      'No level of “criterion 1” is described yet: write what a rater would see in the submission.',
+    ]);
+  });
+
   test('anchors that are equal but for case, spaces, width or the full stop', () => {
     const [a = '', b = '', c = '', d = ''] = anchors('Part 0');
     expect(sentences(with0({ anchors: [a, b, c, d, `  ${d.toUpperCase()}. `] }))).toEqual([
