@@ -326,6 +326,15 @@ describe('what is remembered', () => {
     expect(bothMonths(host).get('Ana')).toEqual(EXPECTED[0][1]);
   });
 
+  test('a file that went through .xlsx is read on, although its sheets have other IDs', () => {
+    const host = open({ engine: 'sheets' });
+    addTab(host, 'Team KPIs', plain());
+    adoptSheet(host, 'Team KPIs');
+    write(host, 'setup', { modules: ['ramp', 'kpi'] });
+    const copy = open({ engine: 'sheets', xlsx: host.save() });
+    expect(bothMonths(copy).get('Ana')).toEqual(EXPECTED[0][1]);
+  });
+
   test('a deleted sheet is said, and can be given up', () => {
     const host = withTab(plain());
     const { source } = adoptSheet(host, 'Team KPIs');

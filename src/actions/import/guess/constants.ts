@@ -125,7 +125,7 @@ function metric(columns: readonly ColumnUse[]): Constant {
     value: header,
     suggestions: [],
     ask: false,
-    reason: message('constant.metric', { header }),
+    reason: header === '' ? message('constant.required') : message('constant.metric', { header }),
   };
 }
 
