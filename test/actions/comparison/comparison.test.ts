@@ -5,7 +5,7 @@ import { RAMP_AGREE } from '../../../src/functions/agree';
 import { RAMP_CUT } from '../../../src/functions/cut';
 import { RAMP_FAIR } from '../../../src/functions/fair';
 import { RAMP_SCORE } from '../../../src/functions/score';
-import { CRITERIA, type Given, type RoundSpec, RUBRIC, roundTables, SAMPLE } from './rounds';
+import { CRITERIA, type Given, type RoundSpec, RUBRIC, roundTables, SAMPLE, scoreRows } from './rounds';
 
 const WEIGHTS = [CRITERIA.map(([, weight]) => weight)];
 const GATES = [CRITERIA.map(([, , gate]) => gate ?? '')];
@@ -118,6 +118,35 @@ function near(value: unknown): unknown {
   return expect.closeTo(value as number, 9);
 }
 
+describe('the reading of agreement', () => {
+  /** Twenty submissions; on the first few, Bo gives two levels less. */
+  const compareApart = (apart: number) =>
+    compare({
+      given: Array.from({ length: 20 }, (_, i) => i).flatMap((i): Given[] => {
+        const level = i % 5;
+        const less = i < apart ? Math.max(0, level - 2) : level;
+        return [
+          [`K${i}`, 'Ana', [level, level, level, level]],
+          [`K${i}`, 'Bo', [less, less, less, less]],
+        ];
+      }),
+    });
+
+  it('relies from .80, is tentative from .667, and says below that to fix the rubric', () => {
+    const readings = Array.from({ length: 21 }, (_, apart) => {
+      const { agreement, rankable } = compareApart(apart);
+      const { alpha, reading } = agreement.total;
+      const expected = alpha! >= 0.8 ? 'rely' : alpha! >= 0.667 ? 'tentative' : 'fix';
+      expect([reading, rankable]).toEqual([expected, expected !== 'fix']);
+      return { alpha: alpha!, reading };
+    });
+    const between = (low: number, high: number) =>
+      readings.filter(({ alpha }) => alpha >= low && alpha < high).length;
+    const bands = [between(0.8, 0.9), between(0.667, 0.8), between(0.3, 0.667)];
+    expect(bands.every((count) => count > 0)).toBe(true);
+  });
+});
+
 describe('raters’ leniency', () => {
   it('is told in points against the others on the same candidates', () => {
     // Bo gives one level less than Ana on everything: 25 points.
@@ -187,13 +216,18 @@ describe('the top two', () => {
       const view = compare({ given, criteria });
       const { difference, se, sameBand } = view.pairs[0]!;
       // t(.95) with the prior's four degrees of freedom and one of the residuals.
-      const t = 2.0150483726691575;
+      const t = 2.015048373333024;
       const kind = sameBand
         ? difference > t * se * Math.sqrt(2 / 3)
           ? 'it would be enough'
           : 'would still be needed'
         : 'can be told apart';
       expect(view.separation).toContain(kind);
+      // As far apart as the band reaches is 95 % on one side.
+      expect(view.pairs[0]!.probability > 0.95).toBe(!sameBand);
+      const { score, low, high } = view.chart[0]!;
+      const reach = t * view.candidates[0]!.se!;
+      expect([score - low!, high! - score]).toEqual([near(reach), near(reach)]);
       said.add(kind);
     }
     expect(said.size).toBe(3);
@@ -228,6 +262,29 @@ describe('the cut score', () => {
     ]);
     expect(chart.map(({ alias }) => alias)).toEqual(['HIGH', 'MIDD', 'LOWW']);
     for (const { score, low, high } of chart) expect(low! + high!).toBeCloseTo(2 * score, 9);
+  });
+
+  it('says nothing of somebody who withdrew', () => {
+    const { candidates } = compare({ given: SAMPLE, withdrawn: ['A4X9'] }, judgements(panel));
+    expect(candidates.map(({ alias, outcome }) => [alias, outcome === null])).toEqual([
+      ['B7QD', false],
+      ['D5RT', false],
+      ['C2MN', false],
+      ['A4X9', true],
+    ]);
+  });
+
+  it('is late by a judge’s last judgement after the round’s first score', () => {
+    const scores = scoreRows(SAMPLE).map((row, i) => ({
+      ...row,
+      submittedAt: i === 7 ? '2026-03-10T08:00:00' : '2026-03-12T10:00:00',
+    }));
+    const gathered = round({ scores, candidates: ['A4X9', 'B7QD', 'C2MN', 'D5RT'] });
+    expect(gathered.firstScoreAt).toBe('2026-03-10T08:00:00');
+    const given = judgements(panel, '2026-03-10T07:59:59');
+    expect(cutOf(gathered, given, 'en').notes).toEqual([]);
+    const last = given.map((each, i) => (i === 2 ? { ...each, setAt: '2026-03-10T08:00:01' } : each));
+    expect(cutOf(gathered, last, 'en').notes).toEqual([expect.stringMatching(/^Dee judged after/)]);
   });
 
   it('says who judged late, who is incomplete, and that three judges are wanted', () => {

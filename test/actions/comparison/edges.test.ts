@@ -1,6 +1,7 @@
 import { comparisonOf } from '../../../src/actions/comparison/comparison';
 import { roundOf } from '../../../src/actions/comparison/round';
 import type { Row } from '../../../src/model/cell';
+import { tablesOf } from '../tables';
 import {
   CRITERIA,
   type Given,
@@ -143,6 +144,25 @@ describe('every odd round has its sentence', () => {
     expect([...view.chart, ...view.pairs].some((each) => Object.values(each).includes(top))).toBe(false);
   });
 
+  it('withdrew on the day the stage began, whichever row comes first; applying again later takes it back', () => {
+    const tables = roundTables({ given: SAMPLE });
+    const stage = (name: string, entered: string, outcome: string): Row => ({
+      candidateId: 'C-A4X9',
+      stage: name,
+      entered,
+      outcome,
+    });
+    const withdrawnBy = (...rows: readonly Row[]) => {
+      const stages = tablesOf({ stages: rows }).stages!;
+      return roundOf({ ...tables, stages }, RUBRIC, 1).candidates[0]!.withdrawn;
+    };
+    const applied = stage('applied', '2026-03-05', 'advanced');
+    const withdrew = stage('task invited', '2026-03-05', 'withdrew');
+    expect(withdrawnBy(applied, withdrew)).toBe(true);
+    expect(withdrawnBy(withdrew, applied)).toBe(true);
+    expect(withdrawnBy(withdrew, stage('applied', '2026-04-01', 'open'))).toBe(false);
+  });
+
   it('everyone withdrawn', () => {
     const view = compare({ given: SAMPLE, withdrawn: ['A4X9', 'B7QD', 'C2MN', 'D5RT'] });
     expect(view.notes[0]).toBe(
@@ -259,6 +279,25 @@ describe('bad rows are named, and nothing else is lost', () => {
     );
   });
 
+  it('a score typed without a revision is a first one', () => {
+    const scores = clean.map((row) => ({ ...row, revision: '' }));
+    const view = compare({ scores, candidates: ['A4X9', 'B7QD', 'C2MN', 'D5RT'] });
+    expect(view.candidates).toEqual(before.candidates);
+    expect(view.notes).toEqual(before.notes);
+  });
+
+  it('of two spellings of a rater the same one is shown, whichever comes first', () => {
+    const names = (first: string, second: string) =>
+      compare({
+        given: [
+          ['K1', first, FULL],
+          ['K2', second, FULL],
+        ],
+      }).raters.map(({ rater }) => rater);
+    expect(names('ana', 'Ana')).toEqual(['Ana']);
+    expect(names('Ana', 'ana')).toEqual(['Ana']);
+  });
+
   it('one person under two spellings is one rater', () => {
     const given = SAMPLE.map(
       ([alias, rater, levels], i): Given => [alias, i % 2 ? rater : `${rater.toUpperCase()} `, levels],
@@ -275,6 +314,9 @@ describe('bad rows are named, and nothing else is lost', () => {
     expect(compare({ given: SAMPLE, rubrics, tasks, candidates }).candidates).toEqual(before.candidates);
     // Without a version of its own a task is of the newest: then version 1 has no task.
     expect(compare({ given: SAMPLE, rubrics, candidates }).notes[0]).toMatch(/^No task was sent/);
+    // The newest version is the newest wherever it stands.
+    const old = { given: SAMPLE, rubrics: [...rubrics].reverse(), candidates };
+    expect(roundOf(roundTables(old), RUBRIC, 1).candidates).toEqual([]);
     const tables = roundTables({ given: SAMPLE, rubrics, candidates });
     const { problems } = comparisonOf(roundOf(tables, RUBRIC, 2), { locale: 'en' });
     expect(problems[0]).toMatch(/^Scores, rows 5, 9, 13, 17, 21 and 3 more: .* no criterion “Note”/);
