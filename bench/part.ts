@@ -11,6 +11,10 @@ async function answer(): Promise<unknown> {
       return (await import('./engine')).measureReport(Number(args[0]));
     case 'load':
       return (await import('./load')).measureLoad();
+    case 'cost':
+      return (await import('./cost')).measureCosts(Number(args[0]));
+    case 'import':
+      return (await import('./cost')).measureImport(Number(args[0]));
     case 'slow':
       return (await import('./slow')).measureSlow();
     default:

@@ -11,7 +11,7 @@ await esbuild.build({
   outdir: 'build/bench',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunk-[hash]',
-  external: ['esbuild'],
+  external: ['esbuild', '*/build/host.cjs'],
   banner: esmBanner,
 });
 execFileSync(process.execPath, ['build/bench/main.mjs', ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -1,5 +1,6 @@
 import { RampError } from '../domain/error';
 import type { Rpc, RpcInput, RpcName, RpcOutput, RpcResult } from '../rpc';
+import { withReading } from '../workbook/state';
 import { adopt, adoptCheck, adoptLook, adoptSheets, adoptStop } from './adopt';
 import { attempt } from './attempt';
 import { dashboardRefresh, home } from './dashboard';
@@ -66,6 +67,7 @@ function handle<N extends RpcName>(name: N, input: RpcInput<N>): RpcOutput<N> {
 export function rpc(name: string, payload: unknown): RpcResult<unknown> {
   return attempt(() => {
     if (!isRpcName(name)) throw new RampError('rpc.name', { name: String(name) });
-    return handle(name, checkPayload(name, payload));
+    const input = checkPayload(name, payload);
+    return withReading(() => handle(name, input));
   });
 }

@@ -64,6 +64,17 @@ export function reading(): Reading {
   return held.now;
 }
 
+/** Lets all that is read while `fn` runs share one reading, as under the lock; what is written needs the lock. */
+export function withReading<T>(fn: () => T): T {
+  if (held) return fn();
+  holdReading();
+  try {
+    return fn();
+  } finally {
+    dropReading();
+  }
+}
+
 function startReading(): Reading {
   const settings = readSettings();
   refuseNewer(settings);

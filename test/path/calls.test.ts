@@ -1,3 +1,4 @@
+import { type Cost, measureCosts } from '../../bench/cost';
 import type { RpcInput, RpcName } from '../../src/rpc';
 import { call, type Host, importFile, open, write } from './drive';
 
@@ -77,4 +78,25 @@ describe('service calls', () => {
   test('a set-up that is complete writes nothing', () => {
     expect(confirmed(small, 'setup', { modules: ['ramp', 'kpi'] }).writes).toBe(0);
   });
+});
+
+/** What looks through every sheet for a person, or at every column's looks and rules, asks more for each sheet. */
+const THOROUGH = /erase a person|held about a hire|repair|before “set up”/;
+
+describe('every action', () => {
+  const [few, many] = [measureCosts(20), measureCosts(1_000)];
+  const all = (costs: typeof few): readonly Cost[] => [...costs.writing, ...costs.looking];
+  const each = all(many).map((cost, i) => [cost.what, cost, all(few)[i]!] as const);
+
+  test.each(each)(
+    '%s: near what cannot be spared, no more with more rows, far from the limit',
+    (what, cost, small) => {
+      // Asking where a sheet is, how large it is and which cells are used comes with every sheet.
+      if (!THOROUGH.test(what)) expect(cost.calls).toBeLessThanOrEqual(4 * cost.least + 16);
+      // A sheet may have to be made longer (two calls), and rows far from the headers are checked apart from them.
+      if (!/erase a person|held about a hire/.test(what))
+        expect(cost.calls).toBeLessThanOrEqual(small.calls + 3);
+      expect(cost.seconds).toBeLessThan(120);
+    },
+  );
 });
