@@ -3,6 +3,9 @@ import { columnOf } from '../../src/actions/import/guess/mapping';
 import { addTab, adoptSheet, kpisOf, lookAtSheet, sheetContent, sheetIdOf, stopUsing } from './adopt';
 import { call, type Host, importFile, open, refusal, write } from './drive';
 
+// The engine that reads and writes files takes its time.
+jest.setTimeout(120_000);
+
 const SUPPORT = 'Multilingual Customer Support';
 
 /** Two people, January and February: calls and the average seconds of one. */

@@ -70,6 +70,7 @@ function parsed(setting: string, value: string): Adoption {
 
 /** The value of the setting as a person reads it: “Talk s: Average Duration (sec)”, one field after another. */
 export function adoptionText(value: Cell | undefined): string {
+  if (!value) return '';
   try {
     const { table, sheet, columns, constants } = JSON.parse(String(value ?? '')) as Adoption;
     const header = (field: string): string => importField(table, field)?.header ?? field;

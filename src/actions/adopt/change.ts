@@ -72,15 +72,24 @@ function settingChange(tables: Tables, row: Row): RowChange | null {
   return changed ? { kind: 'change', key, ...changed } : null;
 }
 
-/** Forgets an adopted sheet. Hires that were made for its names stay. */
+/**
+ * Forgets how a sheet is read: the setting stays, without its value, so that it is the same row when the sheet is used
+ * again. Hires that were made for its names stay.
+ */
 export function stopAdopting(tables: Tables, table: AdoptTable, sheetId: number, sheet: string): Outcome {
-  const key = adoptionSetting(table, sheetId);
-  const there = rowsOf(tables, 'settings').find((each) => each.key === key);
-  const title = t('adopt.stopped', { sheet, table: tableSpec(table).sheet });
-  const rows: RowChange[] = there ? [{ kind: 'clear', key, before: there.values }] : [];
+  const words = { sheet, table: tableSpec(table).sheet };
+  const setting = adoptionSetting(table, sheetId);
+  const there = rowsOf(tables, 'settings').some((each) => each.key === setting);
+  const row = { setting, value: '', note: t('adopt.settingStopped', words) };
+  const change = there ? settingChange(tables, row) : null;
+  const title = t('adopt.stopped', words);
   return {
-    changeSet: { action: 'adoptStop', title, tables: rows.length > 0 ? [{ table: 'settings', rows }] : [] },
-    notes: [t('adopt.stopNote', { sheet, table: tableSpec(table).sheet })],
+    changeSet: {
+      action: 'adoptStop',
+      title,
+      tables: change ? [{ table: 'settings', rows: [change] }] : [],
+    },
+    notes: [t('adopt.stopNote', words)],
     sentence: title,
   };
 }

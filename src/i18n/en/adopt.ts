@@ -6,6 +6,7 @@ export const adopt = {
     'The rows of “{sheet}” no longer count in {table}. The sheet stays as it is, and so do hires that were made for its names.',
   'adopt.settingNote':
     '“{sheet}” is read as {table}; change this in the sidebar: More, Use a sheet of yours.',
+  'adopt.settingStopped': '“{sheet}” is no longer read as {table}.',
   'adopt.settingText': '“{sheet}”: {list}',
   'adopt.name': '“{name}” ({count})',
   'adopt.more': ' and {count} more',
