@@ -7,6 +7,7 @@ import type { SheetRow, Tables } from '../../model/snapshot';
 import type { RubricCriterion } from '../../rpc/rubrics';
 import type { Outcome } from '../outcome';
 import { changedFields, text } from '../tables';
+import { differences } from './difference';
 import { lintRubric } from './lint';
 import { criterionRow, findRubric, newestOf, type RubricVersion, stateToken, taskVersion } from './read';
 import { findingParams, sayFinding } from './say';
@@ -71,7 +72,7 @@ function changed(newest: RubricVersion, criteria: readonly RubricCriterion[]): O
 
 /** Tasks that name no version stay with the one they were sent with: it is written into their row. */
 function nextVersion(
-  { name, version, tasks }: RubricVersion,
+  { name, version, tasks, criteria: old }: RubricVersion,
   criteria: readonly RubricCriterion[],
   cleared: readonly RowChange[],
   notes: readonly string[],
@@ -91,6 +92,7 @@ function nextVersion(
   if (pinned.length > 0) changes.push({ table: 'tasks', rows: pinned });
   return outcome(t('rubric.versioned', { name, version: version + 1 }), changes, [
     ...notes,
+    ...differences(old, criteria),
     ...(pinned.length > 0 ? [t('rubric.note.pinned', { count: pinned.length, version })] : []),
   ]);
 }

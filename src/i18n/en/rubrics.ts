@@ -73,6 +73,15 @@ export const rubricActions = {
     other:
       '{count} tasks were sent with this version: their candidates may have seen the old text. Tell them, or send new briefs.',
   },
+  'rubric.differs.changed': '“{criterion}”: {changes}.',
+  'rubric.differs.added': '“{criterion}” is new.',
+  'rubric.differs.gone': '“{criterion}” is no longer in it.',
+  'rubric.differs.order': 'The criteria stand in another order.',
+  'rubric.differs.name': 'was “{was}”',
+  'rubric.differs.weight': 'weight {was} → {now}',
+  'rubric.differs.gate': 'gate {was} → {now}',
+  'rubric.differs.none': 'none',
+  'rubric.differs.levels': { one: 'level {levels} reworded', other: 'levels {levels} reworded' },
   'rubric.note.moved':
     'Somebody changed this rubric after you opened it. Look at each “before”: saving puts your text in place of theirs.',
 } as const;
@@ -129,6 +138,8 @@ export const rubricScreens = {
   'rubricEdit.noName': 'Give the rubric a name: the kind of task it is for.',
   'rubricEdit.criterionNo': 'Criterion {at}',
   'rubricEdit.criterion': 'What is judged',
+  'rubricEdit.noCriterion': 'Name it, such as “Policy compliance”.',
+  'rubricEdit.noWeight': 'A number from 0 to 100.',
   'rubricEdit.weight': 'Weight',
   'rubricEdit.gate': 'Gate',
   'rubricEdit.noGate': 'none',

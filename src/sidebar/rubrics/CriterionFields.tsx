@@ -32,13 +32,23 @@ const AT_CONTROLS: Readonly<Record<string, 'criterion' | 'weight'>> = {
   'rubric.lint.weightRange': 'weight',
 };
 
-const BLANK = ['rubric.lint.noCriterion', 'rubric.lint.noWeight'];
+/** Beside its control a blank needs few words, and none before somebody tries to save. */
+const BLANK = {
+  'rubric.lint.noCriterion': 'rubricEdit.noCriterion',
+  'rubric.lint.noWeight': 'rubricEdit.noWeight',
+} as const;
+
+function isBlankCode(code: string): code is keyof typeof BLANK {
+  return code in BLANK;
+}
 
 export function CriterionFields(props: CriterionFieldsProps) {
   const { draft, at, count, label, findings, onChange } = props;
   const error = (control: 'criterion' | 'weight') => {
     const found = findings.find(({ code }) => AT_CONTROLS[code] === control);
-    return found && (props.sent || !BLANK.includes(found.code)) ? sayFinding(found, lookUp) : '';
+    if (!found) return '';
+    if (!isBlankCode(found.code)) return sayFinding(found, lookUp);
+    return props.sent ? t(BLANK[found.code]) : '';
   };
   const listed = findings.filter(({ code }) => AT_CONTROLS[code] === undefined);
   return (

@@ -174,6 +174,8 @@ describe('a frozen version', () => {
     expect(outcome.sentence).toBe('Made version 2 of the rubric “Listing optimisation”.');
     expect(outcome.notes).toEqual([
       'Version 1 is frozen, because submissions were scored by it. This becomes version 2; the old version and its scores stay together.',
+      '“Keyword and attribute coverage”: weight 30 → 25.',
+      '“Process note”: weight 10 → 15.',
     ]);
     const after = applied(frozenByScore(), outcome.changeSet);
     expect(criteriaOf(after, 1)).toEqual(criteriaOf(started()));
@@ -191,13 +193,33 @@ describe('a frozen version', () => {
       table: 'tasks',
       rows: [{ kind: 'change', key: 'T-1', before: { rubricVersion: '' }, after: { rubricVersion: 1 } }],
     });
-    expect(outcome.notes[1]).toBe(
+    expect(outcome.notes[3]).toBe(
       '1 task without a rubric version gets version 1, the one it was sent with.',
     );
     expect(viewRubric(applied(tables, outcome.changeSet), LISTING)).toMatchObject({
       version: 2,
       frozen: false,
     });
+  });
+
+  test('what differs from it is said, since every row of the next version is new', () => {
+    const outcome = edit(frozenByScore(), (was) => {
+      const [keywords, policy, copy, ...rest] = was as [RubricCriterion, RubricCriterion, RubricCriterion];
+      const reworded = keywords.anchors.map((anchor, level) => (level > 2 ? `${anchor} Twice.` : anchor));
+      return [
+        { ...policy, criterion: 'POLICY compliance', gate: null },
+        { ...keywords, anchors: reworded },
+        { ...copy, criterion: 'Images' },
+        ...rest,
+      ];
+    });
+    expect(outcome.notes.slice(1)).toEqual([
+      '“POLICY compliance”: was “Policy compliance”; gate 2 → none.',
+      '“Keyword and attribute coverage”: levels 3, 4 reworded.',
+      '“Images” is new.',
+      '“Benefit-led copy” is no longer in it.',
+      'The criteria stand in another order.',
+    ]);
   });
 
   test('no version is made when nothing changed', () => {
