@@ -97,21 +97,35 @@ describe('rubrics, from the library to a version that stays', () => {
     expect(view(host)).toMatchObject({ frozen: true, tasks: 1 });
   });
 
-  test('the next edit of a frozen rubric makes version 2 and leaves version 1 as it is', () => {
+  test('the next edit makes version 2; version 1 stays, and the task stays with it', () => {
+    const before = host.values('Rubrics').slice(0, 6);
+    const { criteria } = view(host);
+    const { sentence } = write(host, 'rubricSave', { name: LISTING, criteria: heavier(criteria) });
+    expect(sentence).toBe('Made version 2 of the rubric “Listing optimisation”.');
+    expect(host.values('Rubrics').slice(0, 6)).toEqual(before);
+    expect(view(host)).toMatchObject({ version: 2, criteria: heavier(criteria) });
+    expect(view(host, 1)).toMatchObject({ version: 1, criteria });
+    const named = host.values('Tasks')[0]?.indexOf('Rubric version') ?? -1;
+    expect(view(host, 1).tasks).toBe(named === -1 ? 0 : 1);
+    expect(view(host).frozen).toBe(named === -1);
+  });
+
+  test('Frozen on, filled in by hand, does the same', () => {
     const name = 'Support reply';
     write(host, 'rubricFromLibrary', { id: 'support' });
     const { criteria } = call(host, 'rubric', { name });
+    const first = host.values('Rubrics').findIndex(([rubric]) => rubric === name) + 1;
     host.edit((person) =>
-      person.type('Rubrics', `${letter(at(host, 'Rubrics', 'Frozen on'))}7`, '2026-11-02'),
+      person.type('Rubrics', `${letter(at(host, 'Rubrics', 'Frozen on'))}${first}`, '2026-11-02'),
     );
-    const before = host.values('Rubrics').slice(0, 12);
+    const before = host.values('Rubrics');
     const { preview, sentence } = write(host, 'rubricSave', { name, criteria: criteria.slice(0, 5) });
     expect(preview.counts).toEqual([{ sheet: 'Rubrics', added: 5, changed: 0, cleared: 0 }]);
     expect(preview.notes[0]).toBe(
       'Version 1 is frozen, because submissions were scored by it. This becomes version 2; the old version and its scores stay together.',
     );
     expect(sentence).toBe('Made version 2 of the rubric “Support reply”.');
-    expect(host.values('Rubrics').slice(0, 12)).toEqual(before);
+    expect(host.values('Rubrics').slice(0, before.length)).toEqual(before);
     expect(call(host, 'rubric', { name }).criteria).toEqual(criteria.slice(0, 5));
     expect(call(host, 'rubric', { name, version: 1 })).toMatchObject({ version: 1, frozen: true, criteria });
     expect(call(host, 'rubric', { name }).versions).toEqual([
