@@ -2,7 +2,7 @@ import { type Adoption, adoptionsIn } from '../actions/adopt/adoption';
 import { adoptSheet, stopAdopting } from '../actions/adopt/change';
 import { lookAt } from '../actions/adopt/look';
 import { type Source, withAdopted } from '../actions/adopt/merge';
-import { missingHeader, readAdopted } from '../actions/adopt/read';
+import { missingHeader, readAdopted, tableFor } from '../actions/adopt/read';
 import { findSheetTable, type SheetValues } from '../actions/adopt/sheetTable';
 import { seenOf } from '../actions/adopt/words';
 import { importContext } from '../actions/import/importContext';
@@ -81,7 +81,7 @@ export const adoptSheets: Rpc['adoptSheets'] = () => {
 function problemOf(adoption: Adoption): string {
   try {
     const [source] = sheetsOf([adoption]);
-    if (source) readAdopted(source.sheet, adoption, sheetClock());
+    if (source) tableFor(source.sheet, adoption);
     return '';
   } catch (error) {
     if (error instanceof RampError) return errorText(error);

@@ -376,13 +376,16 @@ describe('what is remembered', () => {
 
   test('a setting that somebody broke is said, and clearing it helps', () => {
     const host = withTab(plain());
-    adoptSheet(host, 'Team KPIs');
+    const { source } = adoptSheet(host, 'Team KPIs');
     const row =
       host.values('Settings').findIndex(([setting]) => String(setting).startsWith('Adopted as')) + 1;
-    host.edit((person) => person.type('Settings', `B${row}`, 'Team KPIs'));
-    expect(refusal(host, 'home', {})).toMatch(
-      /^The setting “Adopted as Contacts: \d+” in Settings cannot be read/,
-    );
+    const half = JSON.stringify({ ...source, sheet: 'Team KPIs', columns: [null] });
+    for (const value of ['Team KPIs', '{}', '[]', 'null', half]) {
+      host.edit((person) => person.type('Settings', `B${row}`, value));
+      expect(refusal(host, 'home', {})).toMatch(
+        /^The setting “Adopted as Contacts: \d+” in Settings cannot be read/,
+      );
+    }
     host.edit((person) => person.type('Settings', `B${row}`, ''));
     expect(call(host, 'home', {}).hires.length).toBe(2);
   });

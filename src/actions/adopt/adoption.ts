@@ -60,12 +60,25 @@ export function adoptionsIn(tables: Tables): readonly Adoption[] {
 function parsed(setting: string, value: string): Adoption {
   try {
     const read = JSON.parse(value) as Adoption;
-    if (ADOPT_TABLES.includes(read.table) && Array.isArray(read.columns) && Array.isArray(read.constants))
-      return read;
+    if (isWhole(read)) return read;
   } catch {
     // Said below.
   }
   throw new RampError('adopt.setting', { setting });
+}
+
+/** As far as somebody who edits Settings could break it. */
+function isWhole({ table, sheetId, sheet, columns, constants }: Adoption): boolean {
+  return (
+    ADOPT_TABLES.includes(table) &&
+    typeof sheetId === 'number' &&
+    typeof sheet === 'string' &&
+    columns.every(
+      ({ header, field, reading }) =>
+        typeof header === 'string' && typeof field === 'string' && typeof reading.kind === 'string',
+    ) &&
+    constants.every(({ field }) => typeof field === 'string')
+  );
 }
 
 /** The value of the setting as a person reads it: “Talk s: Average Duration (sec)”, one field after another. */

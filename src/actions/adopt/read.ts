@@ -27,18 +27,22 @@ export function missingHeader({ columns }: AdoptSource, found: SheetTable | null
   return columns.find(({ header }) => !there.has(fold(header)))?.header ?? '';
 }
 
+/** @throws RampError `adopt.header` naming the first column that is gone: without it the numbers would be others. */
+export function tableFor(sheet: SheetValues, adoption: Adoption): SheetTable {
+  const found = findSheetTable(sheet);
+  const header = missingHeader(adoption, found);
+  if (found !== null && header === '') return found;
+  const table = tableSpec(adoption.table).sheet;
+  throw new RampError('adopt.header', { sheet: sheet.name, header, table });
+}
+
 /**
  * Reads a sheet as the rows of its table. Nothing in it is guessed: columns are found by the headers that were chosen.
  *
- * @throws RampError `adopt.header` when one of them is gone: without it the numbers would be others.
+ * @throws RampError `adopt.header` when one of them is gone.
  */
 export function readAdopted(sheet: SheetValues, adoption: Adoption, clock: WallClock): AdoptedRows {
-  const found = findSheetTable(sheet);
-  const header = missingHeader(adoption, found);
-  if (found === null || header !== '') {
-    const table = tableSpec(adoption.table).sheet;
-    throw new RampError('adopt.header', { sheet: sheet.name, header, table });
-  }
+  const found = tableFor(sheet, adoption);
   const columns = adoption.columns.map(({ header: name, reading }): WantedColumn => {
     const at = found.columns.find((column) => fold(column.header) === fold(name));
     return { header: name, column: at?.column ?? -1, decimal: decimalOf(reading) };
