@@ -75,7 +75,15 @@ export const dashboard = {
   'forecast.warning': 'Worth a talk now: look at training, review turnaround and what slows the week down.',
   'milestone.next': 'Day {day} on {date}',
   'milestone.done': 'All milestones are done',
-  'milestone.overdue': 'Day {day} was due on {date}',
+  'milestone.nextAfter': 'Day {day} on {date} · day {before} not ticked off yet',
+  'milestone.passed': {
+    one: 'All dates passed; {count} row not ticked in Plans',
+    other: 'All dates passed; {count} rows not ticked in Plans',
+  },
+  'milestone.open': {
+    one: '{count} row not ticked in Plans',
+    other: '{count} rows not ticked in Plans',
+  },
   'milestone.noPlan': 'No plan yet',
 
   'weekend.satSun': 'Saturday and Sunday',
