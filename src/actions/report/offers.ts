@@ -97,7 +97,7 @@ function contactOffers(tab: Tab): Offer[] {
     };
   };
   const labels = [t('report.head.contacts'), t('report.head.mean')];
-  const typical = [t('report.head.typical'), t('report.head.low'), t('report.head.high')];
+  const typical = [t('report.head.typical'), ...limits(t('report.head.typicalName'))];
   const notes = [
     ...(averages && handled ? [t('report.note.average', { talk: name(talk), handled: name(handled) })] : []),
     ...(talk.seconds === 1 ? [] : [t('report.note.unit', { header: name(talk), factor: talk.seconds })]),
@@ -108,7 +108,7 @@ function contactOffers(tab: Tab): Offer[] {
       title: t('report.aht', { group: name(group) }),
       sentence: t(times[1] || times[2] ? 'report.aht.all' : 'report.aht.talk', {
         talk: name(talk),
-        columns: times.flatMap((column) => (column ? [name(column)] : [])).join(' + '),
+        columns: quoted(times),
       }),
       call: {
         fn: 'RAMP_AHT_BY',
@@ -140,7 +140,11 @@ function contactOffers(tab: Tab): Offer[] {
         trend(tab, by, numerator, below, {
           id: 'ahtTrend',
           title: t(`report.aht.${period}`, { group: name(by) }),
-          sentence: t('report.aht.trend', { talk: name(talk) }),
+          sentence: t(`report.aht.trend.${!handled ? 'rows' : averages ? 'average' : 'handled'}`, {
+            talk: name(talk),
+            columns: quoted(times),
+            handled: handled ? name(handled) : '',
+          }),
           notes,
         }),
       );
@@ -171,8 +175,7 @@ function adOffers(tab: Tab): Offer[] {
       t('report.head.spend'),
       t('report.head.revenue'),
       t('report.head.roas'),
-      t('report.head.low'),
-      t('report.head.high'),
+      ...limits(t('report.head.roas')),
     ]);
     const sentence = t('report.roas.text', { revenue: name(revenue), spend: name(spend) });
     const roasBy = (group: Column): Offer =>
@@ -215,12 +218,7 @@ function adOffers(tab: Tab): Offer[] {
         call: {
           fn: 'RAMP_RATIOCI',
           args: [whole(spend), whole(orders)],
-          labels: texts([
-            t('report.costPer'),
-            t('report.head.low'),
-            t('report.head.high'),
-            t('report.head.rows'),
-          ]),
+          labels: texts([t('report.costPer'), ...limits(t('report.costPer')), t('report.head.rows')]),
         },
         notes,
         guard,
@@ -253,8 +251,7 @@ function listingOffers(tab: Tab): Offer[] {
             t('report.head.listings'),
             t('report.head.decided'),
             t('report.head.yield'),
-            t('report.head.low'),
-            t('report.head.high'),
+            ...limits(t('report.head.yield')),
           ]),
         ],
       },
@@ -349,6 +346,18 @@ function head({ column, headerRow, headerCell, role }: Column): Label {
 
 function texts(words: readonly string[]): readonly Label[] {
   return words.map((text) => ({ kind: 'text', text }));
+}
+
+/** Headers of a range: whose limits they are is said, for not every figure of a report has some. */
+function limits(figure: string): readonly string[] {
+  return [t('report.head.low', { figure }), t('report.head.high', { figure })];
+}
+
+/** “Talk time” + “Hold time” */
+function quoted(columns: readonly (Column | null)[]): string {
+  return columns
+    .flatMap((column) => (column ? [t('report.quoted', { name: name(column) })] : []))
+    .join(' + ');
 }
 
 /** A column as a person calls it. */

@@ -1,6 +1,7 @@
 /** What a report is called and says, what is wrong with a column, and where a result cannot stand. */
 export const report = {
   'report.letter': 'column {letter}',
+  'report.quoted': '“{name}”',
   'report.head.person': 'Person',
 
   'report.seen.rows': {
@@ -34,8 +35,9 @@ export const report = {
   'report.head.contacts': 'Contacts',
   'report.head.mean': 'Mean AHT, s',
   'report.head.typical': 'Typical AHT, s',
-  'report.head.low': 'Low (95%)',
-  'report.head.high': 'High (95%)',
+  'report.head.low': '{figure}, low (95%)',
+  'report.head.high': '{figure}, high (95%)',
+  'report.head.typicalName': 'Typical',
   'report.head.spend': 'Spend',
   'report.head.revenue': 'Net revenue',
   'report.head.roas': 'ROAS',
@@ -52,7 +54,10 @@ export const report = {
     'Average handle time in seconds, from “{talk}”. Rows where it is blank were not handled.',
   'report.aht.all':
     'Average handle time in seconds, from {columns}. Rows where “{talk}” is blank were not handled.',
-  'report.aht.trend': 'Seconds a contact in each period: the sum of “{talk}” over the contacts.',
+  'report.aht.trend.rows': 'Seconds a contact in each period: the sum of {columns} over the contacts.',
+  'report.aht.trend.handled':
+    'Seconds a contact in each period: the sum of {columns} over the sum of “{handled}”.',
+  'report.aht.trend.average': 'Seconds a contact in each period: “{talk}” weighted by “{handled}”.',
   'report.roas': 'ROAS by {group}',
   'report.roas.day': 'ROAS by {group}, daily',
   'report.roas.week': 'ROAS by {group}, weekly',

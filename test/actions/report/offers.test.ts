@@ -22,7 +22,7 @@ describe('reports of a call log', () => {
   it('offers AHT by agent first, and calls in time', () => {
     expect(titles(found)).toEqual(['AHT by Agent', 'Calls by Agent per week', 'Calls by Agent per month']);
     expect(found.offers[0]?.formula).toBe(
-      `=VSTACK(HSTACK('Data'!B1,"Contacts","Mean AHT, s","Typical AHT, s","Low (95%)","High (95%)"),RAMP_AHT_BY('Data'!B2:B,'Data'!D2:D))`,
+      `=VSTACK(HSTACK('Data'!B1,"Contacts","Mean AHT, s","Typical AHT, s","Typical, low (95%)","Typical, high (95%)"),RAMP_AHT_BY('Data'!B2:B,'Data'!D2:D))`,
     );
     expect(found.offers[1]?.formula).toBe(
       `=ARRAYFORMULA(RAMP_TREND('Data'!B2:B,'Data'!C2:C,IF('Data'!C2:C="","",1),,"week"))`,
@@ -48,6 +48,23 @@ describe('reports of a call log', () => {
       `RAMP_AHT_BY('Data'!B2:B,IF('Data'!D2:D="","",'Data'!D2:D*'Data'!E2:E),,,'Data'!E2:E),1,2,3)`,
     );
     expect(weighed.offers[0]?.notes[0]).toContain('counts as often as “Calls handled” says');
+    expect(weighed.offers[1]?.sentence).toBe(
+      'Seconds a contact in each period: “Average handle time (sec)” weighted by “Calls handled”.',
+    );
+  });
+
+  it('says what the trend of AHT divides by what', () => {
+    const rows = calls(['Row', 'Agent', 'Date', 'Talk time'], (i) => 200 + i);
+    const with2 = (first: string, second: string) =>
+      read(rows.map((row, i) => [...row, i === 0 ? first : 10, i === 0 ? second : 5]));
+    const sentence = (found: ReturnType<typeof read>) =>
+      found.offers.find(({ id }) => id.startsWith('ahtTrend'))?.sentence;
+    expect(sentence(with2('Hold time', 'Calls handled'))).toBe(
+      'Seconds a contact in each period: the sum of “Talk time” + “Hold time” over the sum of “Calls handled”.',
+    );
+    expect(sentence(read(rows))).toBe(
+      'Seconds a contact in each period: the sum of “Talk time” over the contacts.',
+    );
   });
 
   it('multiplies minutes into seconds, and says so', () => {
@@ -83,6 +100,12 @@ describe('reports of an ads export', () => {
     expect(titles(found).slice(0, 2)).toEqual(['ROAS by Campaign', 'ROAS by Campaign, weekly']);
     expect(found.offers[1]?.formula).toBe(
       `=RAMP_TREND('Data'!B2:B,'Data'!A2:A,'Data'!D2:D,'Data'!C2:C,"week")`,
+    );
+  });
+
+  it('says whose limits low and high are', () => {
+    expect(read(plain(() => 'USD')).offers[0]?.formula).toContain(
+      '"ROAS","ROAS, low (95%)","ROAS, high (95%)"',
     );
   });
 
