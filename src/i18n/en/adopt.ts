@@ -117,5 +117,5 @@ export const adoptScreens = {
   'adoptScreen.stopConfirm': 'Stop using it',
   'adoptScreen.reading': 'Reading “{sheet}”',
   'adoptScreen.checking': 'Reading the whole sheet',
-  'adoptScreen.instead': 'Use a sheet of this spreadsheet instead',
+  'adoptScreen.instead': 'Use a sheet of yours instead',
 } as const;
