@@ -351,6 +351,18 @@ describe('rules', () => {
     grid.removeNamedRange('RAMP_ROLES');
     expect(grid.namedRanges()).toEqual([]);
   });
+
+  test('a named range may be larger than the sheet that is open, and grows with its own', () => {
+    const grid = open();
+    const id = grid.addSheet('Long', 1);
+    grid.insertRows(id, 1000, 4000);
+    grid.activate('0');
+    grid.setNamedRange('ALL', id, { top: 0, left: 0, rows: 5000, columns: 2 });
+    grid.insertRows(id, 5000, 10);
+    expect(grid.namedRanges()).toEqual([
+      { name: 'ALL', sheetId: id, rect: { top: 0, left: 0, rows: 5010, columns: 2 } },
+    ]);
+  });
 });
 
 test('charts keep their data, place and options', () => {

@@ -283,8 +283,10 @@ export function createOdooGrid(options: OdooOptions): OdooGrid {
         () => {
           const ranges = [rangeData(sheetId, rect)];
           const old = session.model.getters.getNamedRange(name);
-          if (old) send('UPDATE_NAMED_RANGE', { oldRangeName: old.name, newRangeName: name, ranges });
-          else send('CREATE_NAMED_RANGE', { name, ranges });
+          // Without a sheet the engine measures the range by the size of the active one.
+          if (old)
+            send('UPDATE_NAMED_RANGE', { sheetId, oldRangeName: old.name, newRangeName: name, ranges });
+          else send('CREATE_NAMED_RANGE', { sheetId, name, ranges });
         },
         withName(session.outline, name, { sheetId, rect }),
       ),

@@ -35,7 +35,9 @@ function takeRowsIn(model: Model, send: Sending, sheetId: string, end: number, q
   }
   for (const { name, range } of getters.getNamedRanges()) {
     if (range.sheetId !== sheetId || range.zone.bottom !== end - 1) continue;
-    send('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges: [grown(range.zone)] });
+    const ranges = [grown(range.zone)];
+    // Without a sheet the engine measures the range by the size of the active one.
+    send('UPDATE_NAMED_RANGE', { sheetId, oldRangeName: name, newRangeName: name, ranges });
   }
 }
 
