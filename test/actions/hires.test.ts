@@ -117,6 +117,19 @@ describe('editing a hire', () => {
     expect(sentence).toBe('Changed Role, Start date of Becky.');
   });
 
+  test('seeds the six roles where an import made the hire before there was any', () => {
+    const imported = tablesOf({ hires: [{ hireId: 'H-0001', name: 'Becky', status: 'active' }] });
+    const { changeSet, notes } = editHire(imported, 'H-0001', { role: SUPPORT, fullValue: 300 }, CONTEXT);
+    const [hires, roles] = changeSet.tables;
+    expect(hires?.rows).toMatchObject([{ kind: 'change', after: { role: SUPPORT } }]);
+    expect(roles?.rows).toHaveLength(12);
+    expect(roles?.rows.find((row) => row.kind === 'add' && row.after.role === SUPPORT)).toMatchObject({
+      after: { full: 300, start: 450 },
+    });
+    expect(notes.length).toBeGreaterThan(1);
+    expect(editHire(imported, 'H-0001', { manager: 'Mia' }, CONTEXT).changeSet.tables).toHaveLength(1);
+  });
+
   test('changes nothing where nothing differs', () => {
     const { changeSet, sentence } = editHire(tables, 'H-0001', { name: 'Becky' }, CONTEXT);
     expect(changeSet.tables).toEqual([]);

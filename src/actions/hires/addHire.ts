@@ -1,12 +1,12 @@
 import { t } from '../../i18n/text';
-import type { ChangeSet, RowChange, TableChange } from '../../model/changeset';
+import type { ChangeSet, TableChange } from '../../model/changeset';
 import type { Tables } from '../../model/snapshot';
 import { checkRow } from '../../model/validate';
 import type { ActionContext } from '../context';
 import { formatDate } from '../format';
 import type { Outcome } from '../outcome';
 import { setFullValue } from '../roles/fullValue';
-import { seedRoles, withRoles } from '../roles/seedRoles';
+import { mergeRoles, seedRoles, withRoles } from '../roles/seedRoles';
 import { nextId, rowsOf, text } from '../tables';
 import { checkName, checkRole, type HireFields, hireRow, roleNames } from './fields';
 import { startNotes } from './startNotes';
@@ -32,7 +32,7 @@ export function addHire(
   checkRow('hires', row, { partial: !input.role || !input.startDate });
 
   const full = input.fullValue === undefined ? null : setFullValue(withSeeds, role, input.fullValue);
-  const roleRows: RowChange[] = mergeRoles(seeds, full?.changes ?? []);
+  const roleRows = mergeRoles(seeds, full?.changes ?? []);
   const changes: TableChange[] = [{ table: 'hires', rows: [{ kind: 'add', key: hireId, after: row }] }];
   if (roleRows.length > 0) changes.push({ table: 'roles', rows: roleRows });
 
@@ -48,18 +48,4 @@ export function addHire(
     ...startNotes(tables, row, context),
   ];
   return { changeSet, notes, sentence };
-}
-
-/** A seeded row whose full value is given at the same time is added with that value, not added and changed. */
-function mergeRoles(seeds: readonly RowChange[], changes: readonly RowChange[]): RowChange[] {
-  const byKey = new Map(seeds.map((change) => [change.key, change]));
-  for (const change of changes) {
-    const seed = byKey.get(change.key);
-    const merged: RowChange =
-      seed?.kind === 'add' && change.kind === 'change'
-        ? { ...seed, after: { ...seed.after, ...change.after } }
-        : change;
-    byKey.set(change.key, merged);
-  }
-  return [...byKey.values()];
 }

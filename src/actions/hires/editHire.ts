@@ -7,6 +7,7 @@ import { checkRow } from '../../model/validate';
 import type { ActionContext } from '../context';
 import type { Outcome } from '../outcome';
 import { setFullValue } from '../roles/fullValue';
+import { mergeRoles, seedRoles, withRoles } from '../roles/seedRoles';
 import { changedFields, rowsOf, text } from '../tables';
 import { checkName, checkRole, type HireFields, hireRow, roleNames } from './fields';
 import { startNotes } from './startNotes';
@@ -30,17 +31,21 @@ export function editHire(
 ): Outcome {
   const { values, key } = hireRowOf(tables, hireId);
   if (input.name !== undefined) checkName(input.name, tables, hireId);
-  const role = input.role ? { role: checkRole(input.role, roleNames(tables)) } : {};
+  // A hire whose name came with an import may be the first to get a role.
+  const seeds = input.role ? seedRoles(tables) : [];
+  const withSeeds = withRoles(tables, seeds);
+  const role = input.role ? { role: checkRole(input.role, roleNames(withSeeds)) } : {};
   const given = hireRow({ ...input, ...role });
   checkRow('hires', given, { partial: true });
   const after = { ...values, ...given };
   const diff = changedFields(values, given);
   const full =
-    input.fullValue === undefined ? null : setFullValue(tables, text(after, 'role'), input.fullValue);
+    input.fullValue === undefined ? null : setFullValue(withSeeds, text(after, 'role'), input.fullValue);
   const name = text(after, 'name');
   const changes: TableChange[] = [];
   if (diff) changes.push({ table: 'hires', rows: [{ kind: 'change', key, ...diff }] });
-  if (full) changes.push({ table: 'roles', rows: full.changes });
+  const roleRows = mergeRoles(seeds, full?.changes ?? []);
+  if (roleRows.length > 0) changes.push({ table: 'roles', rows: roleRows });
   const fields = Object.keys(diff?.after ?? {}).map((id) => fieldOf('hires', id).header);
   if (full) fields.push(fieldOf('roles', 'full').header);
   const sentence =
@@ -49,7 +54,11 @@ export function editHire(
       : t('hire.edited', { fields: fields.join(', '), name });
   return {
     changeSet: { action: 'hireEdit', title: sentence, tables: changes },
-    notes: [...(full ? [full.note] : []), ...startNotes(tables, after, context)],
+    notes: [
+      ...(seeds.length > 0 ? [t('hire.rolesSeeded')] : []),
+      ...(full ? [full.note] : []),
+      ...startNotes(tables, after, context),
+    ],
     sentence,
   };
 }

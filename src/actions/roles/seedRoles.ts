@@ -63,3 +63,17 @@ export function withRoles(tables: Tables, seeds: readonly RowChange[]): Tables {
   };
   return { ...tables, roles };
 }
+
+/** A seeded row whose full value is given at the same time is added with that value, not added and changed. */
+export function mergeRoles(seeds: readonly RowChange[], changes: readonly RowChange[]): RowChange[] {
+  const byKey = new Map(seeds.map((change) => [change.key, change]));
+  for (const change of changes) {
+    const seed = byKey.get(change.key);
+    const merged: RowChange =
+      seed?.kind === 'add' && change.kind === 'change'
+        ? { ...seed, after: { ...seed.after, ...change.after } }
+        : change;
+    byKey.set(change.key, merged);
+  }
+  return [...byKey.values()];
+}
