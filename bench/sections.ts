@@ -129,7 +129,7 @@ function cost(): string {
 
 Service calls, cells, and seconds by the host's model (a read 0.3 s + 8.5 µs a cell, a write 0.2 s + 27 µs a cell, a
 flush 0.03 s or more), in a workbook of 1,000, 10,000 and 100,000 contacts with three hires; calls and cells are those
-at 1,000. *Least* is what cannot be spared: every sheet read once, every block of cells written once, lock, journal,
+at 1,000. _Least_ is what cannot be spared: every sheet read once, every block of cells written once, lock, journal,
 flushes, and each change of a sheet that is not its cells. What is between the two asks Google where things are: which
 sheet, how large it is, which cells are used. These are counts, the same on every machine. An execution may take 360 s.
 
