@@ -19,6 +19,12 @@ function first(host: Host, title?: string) {
   return { view, sheetId, preview: call(host, 'reportPreview', { sheetId, offer: offer.id }) };
 }
 
+function refusalOf(host: Host, title: string): string {
+  const { offers, sheetId } = call(host, 'reportOffers', {});
+  const offer = offers.find((each) => each.title === title)?.id ?? title;
+  return refusal(host, 'reportPreview', { sheetId, offer });
+}
+
 function insert(host: Host, at?: { readonly sheet: string; readonly cell: string }, title?: string) {
   const { sheetId, preview } = first(host, title);
   const { id: offer, token, size, reads } = preview;
@@ -237,6 +243,19 @@ describe('what a person did meanwhile', () => {
     ).toMatch(/^“Currency code ISO” holds USD, EUR: sums of several currencies say nothing/);
   });
 
+  test('a blank cost is named, rather than the argument that is blank', () => {
+    const rows = adReport(ADS, 60).map((row, i) =>
+      i === 20 ? [...row.slice(0, 2), '', ...row.slice(3)] : row,
+    );
+    const host = withTab(rows);
+    for (const title of [
+      'ROAS by Campaign Name',
+      'Cost per conversion',
+      'Cost per conversion by Campaign Name',
+    ])
+      expect(refusalOf(host, title)).toBe('“Cost USD” is blank in C21: write 0 if there was none.');
+  });
+
   test('what the function refuses is said with where its rows begin', () => {
     const rows = callLog(CALLS, 60, march).map((row, i) =>
       i === 20 ? [row[0] ?? '', '', ...row.slice(2)] : row,
@@ -448,6 +467,45 @@ const csv = (file: string, name: string): Host =>
       const cells = agree(host).get('Cost per conversion');
       expect(cells?.[1]?.[0]).toBeCloseTo(199_421.15 / 18_703.32, 12);
       expect(cells?.[1]?.[3]).toBe(12);
+    });
+
+    test('the ad report: cost per conversion of each campaign type and campaign', () => {
+      const host = csv('ads/google-ads-campaign-usd.csv', 'google-ads');
+      const reports = agree(host);
+      expect([...reports.keys()]).toEqual([
+        'Cost per conversion',
+        'Cost per conversion by Campaign',
+        'Cost per conversion by Campaign type',
+      ]);
+      const types = reports.get('Cost per conversion by Campaign type') ?? [];
+      expect(types[0]?.slice(0, 4)).toEqual(['Campaign type', 'Conversions', 'Cost', 'Cost per conversion']);
+      const of = new Map(types.map(([type, ...rest]) => [type, rest]));
+      const figures = (conversions: number, cost: number) =>
+        [conversions, cost, cost / conversions].map((figure) => expect.closeTo(figure, 8));
+      expect(of.get('Search')?.slice(0, 3)).toEqual(figures(10_631.32, 172_095.46));
+      expect(of.get('Display')?.slice(0, 3)).toEqual(figures(7_777, 15_944.5));
+      expect(of.get('Performance Max')).toEqual([...figures(295, 11_381.19), '', '']);
+      const campaigns = reports.get('Cost per conversion by Campaign') ?? [];
+      expect(campaigns).toHaveLength(13);
+      expect(campaigns.find(([name]) => name === 'Bay Area Residential Siding')).toEqual([
+        'Bay Area Residential Siding',
+        0,
+        expect.closeTo(1.3, 12),
+        '',
+        '',
+        '',
+      ]);
+      const notes = (title: string) => first(host, title).preview.notes;
+      host.edit((person) => person.select('google-ads', 'A1'));
+      expect(notes('Cost per conversion by Campaign type')).toEqual(
+        expect.arrayContaining([
+          'Amounts are in USD, as “Currency code” says.',
+          'Low and high stay blank where a “Campaign type” has only one row: a range needs two.',
+        ]),
+      );
+      expect(notes('Cost per conversion by Campaign')).toContain(
+        'Low and high stay blank: every “Campaign” has only one row, and a range needs two.',
+      );
     });
 
     test('the KPI workbook: calls, deals and value by person and month', () => {

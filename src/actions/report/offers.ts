@@ -1,6 +1,8 @@
 import { t } from '../../i18n/text';
 import { headerWindow, isAverage } from '../import/guess/header';
+import { currencySigns } from '../import/values/currency';
 import { parseDate } from '../import/values/date';
+import { fold } from '../import/values/text';
 import type { Column } from './columns';
 import { type Arg, type Call, columnName, columnsOf, formulaText, type Label } from './formula';
 import type { Region } from './region';
@@ -41,6 +43,8 @@ type Tab = {
 
 const MOST_OFFERS = 9;
 const MOST_NUMBERS = 4;
+/** Columns that say how a campaign is set up, not what it is. */
+const SETTING = /\b(status|state|budget|bid|bidding|strategy|estado|presupuesto|gebot|statut)\b/;
 
 /** Every report that the usable columns allow, the most telling first. */
 export function makeOffers(region: Region, columns: readonly Column[]): Offers {
@@ -166,7 +170,7 @@ function adOffers(tab: Tab): Offer[] {
   const offers: Offer[] = [];
   const days = revenue ? headerWindow(revenue.names.join(' ')) : null;
   const notes = [
-    ...(guard ? [] : [t('report.note.oneCurrency')]),
+    currencyNote(guard, [spend, revenue, refunds]),
     ...(days === null ? [] : [t('report.note.window', { days })]),
   ];
   if (revenue && by) {
@@ -224,8 +228,54 @@ function adOffers(tab: Tab): Offer[] {
         guard,
       }),
     );
+    const telling = groups.filter((group) => !SETTING.test(fold(group.names.join(' '))));
+    for (const group of telling.slice(0, revenue ? 1 : 2))
+      offers.push(costPerBy(tab, group, spend, orders, { notes, guard }));
   }
   return offers;
+}
+
+/** Cost per conversion is the same ratio of sums as ROAS, of cost over conversions. */
+function costPerBy(
+  tab: Tab,
+  group: Column,
+  spend: Column,
+  orders: Column,
+  rest: Pick<Draft, 'notes' | 'guard'>,
+): Offer {
+  const labels = texts([
+    t('report.head.conversions'),
+    t('report.head.cost'),
+    t('report.costPer'),
+    ...limits(t('report.costPer')),
+  ]);
+  return offer(tab, {
+    ...rest,
+    id: 'costPerBy',
+    title: t('report.costPer.by', { group: name(group) }),
+    sentence: t('report.costPer.by.text', { spend: name(spend), orders: name(orders) }),
+    call: {
+      fn: 'RAMP_ROAS_BY',
+      args: [whole(group), whole(spend), whole(orders)],
+      labels: [head(group), ...labels],
+    },
+  });
+}
+
+/** The currency of the amounts, where a column or their headers tell it. */
+function currencyNote(guard: Column | null, amounts: readonly (Column | null)[]): string {
+  if (guard) {
+    const currency = guard.values[0]?.trim().toUpperCase() ?? '';
+    return t('report.note.currency', { currency, header: name(guard) });
+  }
+  const told = amounts.flatMap((column) => {
+    const codes = column ? currencySigns(column.names.join(' ')) : [];
+    return column && codes.length === 1 ? [{ code: codes[0] as string, column }] : [];
+  });
+  const [first] = told;
+  return first && told.every(({ code }) => code === first.code)
+    ? t('report.note.currency', { currency: first.code, header: name(first.column) })
+    : t('report.note.oneCurrency');
 }
 
 function listingOffers(tab: Tab): Offer[] {

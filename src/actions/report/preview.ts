@@ -2,9 +2,12 @@ import { RampError } from '../../domain/error';
 import { t } from '../../i18n/text';
 import { sha256 } from '../../model/hash';
 import { stableJson } from '../../model/json';
+import type { ReportRole } from '../../rpc';
 import { isTotalLabel } from '../import/total';
+import { kindOf } from './cells';
+import type { Column } from './columns';
 import { findFault } from './fault';
-import { argValue, type Cells, columnsOf, type Label } from './formula';
+import { argValue, type Cells, cellName, columnsOf, type Label } from './formula';
 import { name, type Offer } from './offers';
 import type { Region } from './region';
 import { isGroup } from './roles';
@@ -27,6 +30,7 @@ export function checkWhole(offer: Offer, region: Region, cells: Cells): readonly
     const fault = findFault(column.role, cells.get(column.column) ?? [], (at) => region.first + at);
     if (fault) throw new RampError('report.column', { problem: problemOf({ ...column, fault }) });
   }
+  checkFilled(offer, region, cells);
   if (offer.guard) {
     const codes = new Set(
       (cells.get(offer.guard.column) ?? []).map((cell) => String(cell).trim().toUpperCase()).filter(Boolean),
@@ -36,7 +40,7 @@ export function checkWhole(offer: Offer, region: Region, cells: Cells): readonly
       throw new RampError('report.currencies', { header: name(offer.guard), list });
     }
   }
-  return offer.uses
+  const totals = offer.uses
     .filter(({ role }) => isGroup(role))
     .flatMap((column) => {
       const at = (cells.get(column.column) ?? []).findIndex(
@@ -44,6 +48,39 @@ export function checkWhole(offer: Offer, region: Region, cells: Cells): readonly
       );
       return at < 0 ? [] : [t('report.seen.subtotals', { row: region.first + at + 1 })];
     });
+  return [...totals, ...singles(offer, cells)];
+}
+
+/** Where these are blank in a row the ratios refuse, by the names of their arguments: here the cell is named. */
+const FILLED: readonly ReportRole[] = ['spend', 'revenue', 'orders'];
+
+function checkFilled({ call, uses }: Offer, region: Region, cells: Cells): void {
+  if (call.fn !== 'RAMP_ROAS_BY' && call.fn !== 'RAMP_RATIOCI') return;
+  const isBlank = ({ column }: Column, at: number): boolean =>
+    kindOf(cells.get(column)?.[at] ?? '') === 'blank';
+  for (const column of uses.filter(({ role }) => FILLED.includes(role))) {
+    const at = (cells.get(column.column) ?? []).findIndex(
+      (_cell, row) => isBlank(column, row) && !uses.every((each) => isBlank(each, row)),
+    );
+    if (at < 0) continue;
+    const cell = cellName(region.first + at, column.column);
+    const problem = t('report.fault.blank', { header: name(column), cell });
+    throw new RampError('report.column', { problem });
+  }
+}
+
+/** A range over the rows of a group needs two of them. */
+function singles({ call, uses }: Offer, cells: Cells): readonly string[] {
+  const group = uses.find(({ column }) => columnsOf(call.args[0] ?? { kind: 'none' }).includes(column));
+  if (call.fn !== 'RAMP_ROAS_BY' || !group) return [];
+  const rows = new Map<string, number>();
+  for (const cell of cells.get(group.column) ?? []) {
+    const label = String(cell).trim().toLowerCase();
+    if (label !== '') rows.set(label, (rows.get(label) ?? 0) + 1);
+  }
+  const single = [...rows.values()].filter((count) => count === 1).length;
+  if (single === 0) return [];
+  return [t(single === rows.size ? 'report.note.allSingle' : 'report.note.single', { group: name(group) })];
 }
 
 /** What the function is given, as the sheet would hand it over. */

@@ -38,6 +38,8 @@ export const report = {
   'report.head.low': '{figure}, low (95%)',
   'report.head.high': '{figure}, high (95%)',
   'report.head.typicalName': 'Typical',
+  'report.head.conversions': 'Conversions',
+  'report.head.cost': 'Cost',
   'report.head.spend': 'Spend',
   'report.head.revenue': 'Net revenue',
   'report.head.roas': 'ROAS',
@@ -65,6 +67,9 @@ export const report = {
   'report.roas.text': 'Return on ad spend: the sum of “{revenue}” over the sum of “{spend}”.',
   'report.costPer': 'Cost per conversion',
   'report.costPer.text': 'The sum of “{spend}” over the sum of “{orders}”, with its range over the rows.',
+  'report.costPer.by': 'Cost per conversion by {group}',
+  'report.costPer.by.text':
+    'The sum of “{spend}” over the sum of “{orders}”, with its range over the rows; blank without conversions.',
   'report.yield': 'First-pass yield by {group}',
   'report.yield.text': 'The share of decided rows in which “{accepted}” is yes, with its range.',
   'report.calls.day': 'Calls by {group} per day',
@@ -84,6 +89,10 @@ export const report = {
     '“{talk}” is an average, so each row counts as often as “{handled}” says. If it is the average of another count, make that column Contacts handled.',
   'report.note.unit': '“{header}” is not in seconds: the formula multiplies it by {factor}.',
   'report.note.oneCurrency': 'All amounts must be in one currency: the tab does not say which.',
+  'report.note.currency': 'Amounts are in {currency}, as “{header}” says.',
+  'report.note.single': 'Low and high stay blank where a “{group}” has only one row: a range needs two.',
+  'report.note.allSingle':
+    'Low and high stay blank: every “{group}” has only one row, and a range needs two.',
   'report.note.window': 'The sales are those within {days} days of the click or view.',
   'report.note.closed':
     'The formula counts rows {first} to {last} only, because something else follows. Rows added below will not count.',
@@ -115,6 +124,7 @@ export const report = {
     '“{header}” holds “{value}” ({cell}): formulas read TRUE and FALSE, or yes and no. Replace the words (Edit → Find and replace), or use Import.',
   'report.fault.noYesNo':
     '“{header}” holds “{value}” in {cell}, which is neither yes nor no: write TRUE or FALSE, or clear the cell.',
+  'report.fault.blank': '“{header}” is blank in {cell}: write 0 if there was none.',
   'report.fault.noName': '“{header}” holds “{value}” in {cell}, which is no name.',
 
   'report.column': '{problem}',

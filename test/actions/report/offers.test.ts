@@ -103,6 +103,45 @@ describe('reports of an ads export', () => {
     );
   });
 
+  it('offers cost per conversion by campaign and kind, not by how campaigns are set up', () => {
+    const header = ['Campaign status', 'Campaign', 'Campaign type', 'Cost', 'Conversions'];
+    const found = read(
+      ads(header, (i) => [
+        i % 3 ? 'Paused' : 'Enabled',
+        `C${i % 6}`,
+        i % 2 ? 'Search' : 'Display',
+        10 + i,
+        i,
+      ]),
+    );
+    expect(titles(found)).toEqual([
+      'Cost per conversion',
+      'Cost per conversion by Campaign',
+      'Cost per conversion by Campaign type',
+    ]);
+    expect(found.offers[2]?.formula).toBe(
+      `=VSTACK(HSTACK('Data'!C1,"Conversions","Cost","Cost per conversion","Cost per conversion, low (95%)","Cost per conversion, high (95%)"),RAMP_ROAS_BY('Data'!C2:C,'Data'!D2:D,'Data'!E2:E))`,
+    );
+  });
+
+  it('names the currency where a column or a header tells it', () => {
+    const noteOf = (of: ReturnType<typeof read>) => of.offers[0]?.notes[0];
+    expect(noteOf(read(plain(() => 'usd')))).toBe('Amounts are in USD, as “Currency code” says.');
+    const bare = (cost: string, sales: string) =>
+      read(
+        ads(['Day', 'Campaign', cost, sales], (i) => [
+          day('2026-03-02'),
+          i % 2 ? 'Sun' : 'Moon',
+          5 + i,
+          9 + i,
+        ]),
+      );
+    expect(noteOf(bare('Spend(₹)', 'Sales'))).toBe('Amounts are in INR, as “Spend(₹)” says.');
+    const open = 'All amounts must be in one currency: the tab does not say which.';
+    expect(noteOf(bare('Spend ($)', 'Sales ($)'))).toBe(open);
+    expect(noteOf(bare('Spend (EUR)', 'Sales (USD)'))).toBe(open);
+  });
+
   it('says whose limits low and high are', () => {
     expect(read(plain(() => 'USD')).offers[0]?.formula).toContain(
       '"ROAS","ROAS, low (95%)","ROAS, high (95%)"',
