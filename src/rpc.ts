@@ -343,7 +343,16 @@ export type ReportDone = {
   readonly changeId: string | null;
 };
 
+/** A date or `''`, which clears it; what is left out stays as the Dashboard sheet says. */
 export type DashboardInput = { readonly from?: string; readonly to?: string; readonly asOf?: string };
+
+/** The period in the cells of the Dashboard sheet, `''` where blank; the problem names a cell that holds no date. */
+export type DashboardPeriod = {
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: string;
+  readonly problem: string;
+};
 
 /** Somebody whose data is kept, as the list shows them. */
 export type PersonEntry = PersonRef & {
@@ -412,6 +421,7 @@ export type Rpc = RubricRpc & {
     confirm?: string;
   }) => ChangeAnswer;
   adoptStop: (input: { table: AdoptTable; sheetId: number; sheet: string; confirm?: string }) => ChangeAnswer;
+  dashboardPeriod: (input: Record<string, never>) => DashboardPeriod;
   dashboardRefresh: (input: DashboardInput) => Done;
   /** Shows the sheet with every function at work; with `add` it is written where there is none. */
   functionsSheet: (input: {

@@ -1,9 +1,19 @@
 import type { ActionContext } from '../actions/context';
 import { DASHBOARD_TABLES, type Dashboard, dashboardOf } from '../actions/dashboard/dashboard';
 import { homeView } from '../actions/dashboard/home';
-import { DASHBOARD_ID, dashboardLayout, PERIOD_CELLS } from '../actions/dashboard/layout';
-import type { PeriodChoice } from '../actions/dashboard/period';
-import { t } from '../i18n/text';
+import { DASHBOARD_ID, dashboardLayout } from '../actions/dashboard/layout';
+import {
+  endsBeforeItBegins,
+  NOW,
+  PERIOD_CELLS,
+  type PeriodCell,
+  type PeriodChoice,
+  typedPeriod,
+} from '../actions/dashboard/period';
+import { formatDate } from '../actions/format';
+import { RampError } from '../domain/error';
+import { errorText, t } from '../i18n/text';
+import type { Cell } from '../model/cell';
 import type { Done } from '../model/preview';
 import type { Tables } from '../model/snapshot';
 import { tableSpec } from '../model/tables';
@@ -13,43 +23,73 @@ import { withDocumentLock } from '../workbook/lock';
 import { renderSheet } from '../workbook/render';
 import { presentTables } from '../workbook/state';
 import { listUndo } from '../workbook/undo';
-import { readNamed } from '../workbook/view';
+import { namedAddress, readNamed } from '../workbook/view';
 import { readSources } from './adopt';
 import { actionContext } from './context';
 
-/** The period as it stands in the cells of the Dashboard sheet; what is no date counts as blank. */
-function chosenPeriod(input: DashboardInput = {}): PeriodChoice {
-  const cells = readNamed(DASHBOARD_ID, PERIOD_CELLS);
-  const typed = (name: (typeof PERIOD_CELLS)[number]) => {
-    const value = String(cells[name] ?? '');
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : '';
-  };
-  return {
-    from: input.from ?? typed('from'),
-    to: input.to ?? typed('to'),
-    asOf: input.asOf ?? typed('asOf'),
-  };
+type Cells = { readonly [C in PeriodCell]?: Cell };
+
+const periodCells = (): Cells => readNamed(DASHBOARD_ID, PERIOD_CELLS);
+
+function noDate(name: PeriodCell, cells: Cells): RampError {
+  return new RampError('dashboard.noDate', {
+    label: t(`dashboard.${name}`),
+    cell: namedAddress(DASHBOARD_ID, name),
+    value: String(cells[name] ?? ''),
+  });
 }
+
+function orderProblem(choice: PeriodChoice): RampError | null {
+  if (!endsBeforeItBegins(choice)) return null;
+  const { locale } = actionContext();
+  return new RampError('dashboard.order', {
+    from: formatDate(choice.from, locale),
+    end: t(choice.to === '' ? 'dashboard.asOf' : 'dashboard.to'),
+    to: formatDate(choice.to || choice.asOf, locale),
+  });
+}
+
+/**
+ * The period to write the sheet for: what was given (a given blank clears), else what stands in the sheet's cells.
+ * @throws RampError `dashboard.noDate` that names a cell whose text would be lost, `dashboard.order`
+ */
+function chosenPeriod(input: DashboardInput): PeriodChoice {
+  const cells = periodCells();
+  const typed = typedPeriod(cells);
+  const lost = typed.noDates.find((name) => input[name] === undefined);
+  if (lost) throw noDate(lost, cells);
+  const choice = { ...typed.choice, ...input };
+  const problem = orderProblem(choice);
+  if (problem) throw problem;
+  return choice;
+}
+
+/** The period as the sheet's cells say it, for the form; a cell that is no date is blank there and spoken of. */
+export const dashboardPeriod: Rpc['dashboardPeriod'] = () => {
+  const cells = periodCells();
+  const { choice, noDates } = typedPeriod(cells);
+  const [wrong] = noDates;
+  return { ...choice, problem: wrong ? errorText(noDate(wrong, cells)) : '' };
+};
 
 type Computed = {
   readonly tables: Tables;
   readonly context: ActionContext;
-  readonly choice: PeriodChoice;
   readonly dashboard: Dashboard;
 };
 
-function compute(input: DashboardInput): Computed {
-  recover();
+function compute(choice: PeriodChoice): Computed {
   const context = actionContext();
   const tables = readSources(DASHBOARD_TABLES);
-  const choice = chosenPeriod(input);
-  return { tables, context, choice, dashboard: dashboardOf(tables, choice, context) };
+  return { tables, context, dashboard: dashboardOf(tables, choice, context) };
 }
 
 /** Computes the dashboard and writes its sheet. */
 export function refresh(input: DashboardInput): Done {
   return withDocumentLock(() => {
-    const { tables, context, choice, dashboard } = compute(input);
+    recover();
+    const choice = chosenPeriod(input);
+    const { tables, context, dashboard } = compute(choice);
     renderSheet(dashboardLayout(tables, dashboard, choice, context));
     const { period, reports } = dashboard;
     return {
@@ -61,8 +101,10 @@ export function refresh(input: DashboardInput): Done {
 
 export const dashboardRefresh: Rpc['dashboardRefresh'] = refresh;
 
+/** This week is about now, whatever period the Dashboard sheet is set to. */
 export const home: Rpc['home'] = () => {
-  const { tables, context, dashboard } = compute({});
+  recover();
+  const { tables, context, dashboard } = compute(NOW);
   const present = new Set(presentTables().map((id) => tableSpec(id).module));
   const latest = listUndo().find(({ gone }) => gone === '');
   return homeView(

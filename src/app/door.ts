@@ -9,6 +9,7 @@ import { rubricDoor } from './door.rubrics';
 /** Text from a form. What is too long for a cell is refused later, by a sentence that names the field. */
 const text = () => z.string().check(z.maxLength(1_000_000));
 const isoDate = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const dateOrBlank = () => z.union([z.literal(''), isoDate()]);
 const cell = () => z.union([text(), z.number(), z.boolean()]);
 const hireFields = () => ({
   startDate: z.optional(text()),
@@ -111,11 +112,12 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
   adoptCheck: () => z.strictObject({ source: adoptSource() }),
   adopt: () => z.strictObject({ source: adoptSource(), assignments: assignments(), ...confirm() }),
   adoptStop: () => z.strictObject({ table: adoptTable(), sheetId: whole(), sheet: text(), ...confirm() }),
+  dashboardPeriod: () => z.strictObject({}),
   dashboardRefresh: () =>
     z.strictObject({
-      from: z.optional(isoDate()),
-      to: z.optional(isoDate()),
-      asOf: z.optional(isoDate()),
+      from: z.optional(dateOrBlank()),
+      to: z.optional(dateOrBlank()),
+      asOf: z.optional(dateOrBlank()),
     }),
   reportOffers: () => z.strictObject(reportSource()),
   reportPreview: () => z.strictObject({ ...reportSource(), sheetId: whole(), offer: text() }),

@@ -3,7 +3,7 @@ import type { Rpc, RpcInput, RpcName, RpcOutput, RpcResult } from '../rpc';
 import { withReading } from '../workbook/state';
 import { adopt, adoptCheck, adoptLook, adoptSheets, adoptStop } from './adopt';
 import { attempt } from './attempt';
-import { dashboardRefresh, home } from './dashboard';
+import { dashboardPeriod, dashboardRefresh, home } from './dashboard';
 import { checkPayload, isRpcName } from './door';
 import { functionsSheet } from './functions';
 import { hireAdd, hireEdit, hireForm } from './hires';
@@ -36,6 +36,7 @@ const handlers: Rpc = {
   adoptCheck,
   adopt,
   adoptStop,
+  dashboardPeriod,
   dashboardRefresh,
   functionsSheet,
   reportOffers,

@@ -62,6 +62,12 @@ export function viewRange(id: string, name: string): string {
   return `Ramplight_${id}_${name}`;
 }
 
+/** Where a named cell of a view stands, as people write it: "Dashboard!B3". */
+export function namedAddress(id: string, name: string): string {
+  const range = file().getRangeByName(viewRange(id, name));
+  return range ? `${range.getSheet().getName()}!${range.getA1Notation()}` : '';
+}
+
 /**
  * What people wrote into the named cells of a view (`SheetLayout.names`); `''` for what is blank or not there. One read
  * of the block that holds them all.

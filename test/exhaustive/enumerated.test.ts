@@ -29,6 +29,7 @@ const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
   adoptCheck: { source: kpis.source },
   adopt: 'writes',
   adoptStop: 'writes',
+  dashboardPeriod: {},
   dashboardRefresh: 'writes',
   functionsSheet: 'writes',
   reportOffers: {},

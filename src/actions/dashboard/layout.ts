@@ -24,9 +24,7 @@ import { type PeriodChoice, WINDOW_DAYS } from './period';
 import { kpiTotals, type Totals } from './totals';
 import { metricShown, statusText, unitShown, whyText } from './words';
 
-/** Cells that people type dates into. */
 export const DASHBOARD_ID = 'Dashboard';
-export const PERIOD_CELLS = ['from', 'to', 'asOf'] as const;
 
 const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 90, 90, 90, 75, 120, 120, 210, 420];
 /** Columns of the two tables whose headers stand over figures. */

@@ -1,4 +1,6 @@
+import { parseIsoDay } from '../../domain/calendar/civil';
 import { t } from '../../i18n/text';
+import type { Cell } from '../../model/cell';
 import { formatDate } from '../format';
 
 /** What a person asked for; a blank is the default. */
@@ -12,6 +14,38 @@ export type Period = {
   readonly asOfNote: string;
   readonly label: string;
 };
+
+/** The period that is about now: the default of all three. */
+export const NOW: PeriodChoice = { from: '', to: '', asOf: '' };
+
+/** The cells of the Dashboard sheet that people type the period into, as they stand in it. */
+export const PERIOD_CELLS = ['from', 'to', 'asOf'] as const;
+export type PeriodCell = (typeof PERIOD_CELLS)[number];
+
+/** What is read off the cells of the period: what is no date counts as blank, and is named. */
+export type TypedPeriod = { readonly choice: PeriodChoice; readonly noDates: readonly PeriodCell[] };
+
+/** The day that a cell says, `''` for a blank one, null for what is no date. A time of day is let go. */
+function dayTyped(value: Cell): string | null {
+  const words = String(value).trim();
+  const day = words.replace(/T[\d:]+$/, '');
+  return words === '' || parseIsoDay(day) !== null ? day : null;
+}
+
+/** `typedPeriod({ from: '2026-03-02', to: 'banana' })` has the choice from 2 March, and `to` among what is no date. */
+export function typedPeriod(cells: { readonly [C in PeriodCell]?: Cell }): TypedPeriod {
+  const day = (name: PeriodCell) => dayTyped(cells[name] ?? '');
+  return {
+    choice: { from: day('from') ?? '', to: day('to') ?? '', asOf: day('asOf') ?? '' },
+    noDates: PERIOD_CELLS.filter((name) => day(name) === null),
+  };
+}
+
+/** Whether the period begins after its last day, so that nothing can lie in it. */
+export function endsBeforeItBegins({ from, to, asOf }: PeriodChoice): boolean {
+  const last = to || asOf;
+  return last !== '' && from > last;
+}
 
 /** All that was ever recorded, as a choice of `from`. */
 export const EVERYTHING = '1900-01-01';

@@ -14,6 +14,10 @@ export const dashboard = {
   'dashboard.from': 'From',
   'dashboard.to': 'To',
   'dashboard.asOf': 'As of',
+  'dashboard.noDate':
+    '{label} ({cell}) says “{value}”, which is no date: write it like 2026-03-02 or empty the cell, then refresh again.',
+  'dashboard.order':
+    'The period begins on {from}, after its end ({end}: {to}): swap the two dates or empty one, then refresh again.',
   'dashboard.periodHint':
     'Type dates here and refresh. Blank: the last {days} working days, up to the last day with data.',
   'dashboard.col.hire': 'Hire',

@@ -183,11 +183,12 @@ export const sidebar = {
     'Add a hire by name, role and start date, or import a ticket or ad export and match the names in it.',
 
   'dashboard.title': 'Dashboard',
-  'dashboard.text': 'Writes the Dashboard sheet anew. A blank date keeps what that sheet says.',
+  'dashboard.text':
+    'Writes the Dashboard sheet anew, for the period in its cells. This week stays about now.',
   'dashboard.from': 'From',
   'dashboard.to': 'To',
   'dashboard.asOf': 'As of',
-  'dashboard.now': 'Now: {asOf}; {period}.',
+  'dashboard.blank': 'Blank: the last 10 working days of each hire, up to the last day with data.',
   'dashboard.refresh': 'Refresh the dashboard',
   'dashboard.order': 'The period ends before it begins: swap the two dates.',
 

@@ -1,0 +1,91 @@
+import { call, type Host, importFile, open, refusal, write } from './drive';
+
+/** Ana answers one call a weekday of February and March 2026, and is recorded no further. */
+function started(): Host {
+  const host = open({ today: '2026-05-04' });
+  write(host, 'setup', { modules: ['ramp', 'kpi'] });
+  write(host, 'hireAdd', {
+    hire: {
+      name: 'Ana',
+      role: 'Multilingual Customer Support',
+      startDate: '2026-02-02',
+      fullValue: 200,
+    },
+  });
+  const lines = ['Call Id,Agent,Date,Talk Duration (seconds)'];
+  for (let day = 0; day < 58; day++) {
+    const date = new Date(Date.UTC(2026, 1, 2 + day));
+    if (date.getUTCDay() % 6 === 0) continue;
+    lines.push(`T${day},Ana,${date.toISOString().slice(0, 10)},${300 + day}`);
+  }
+  importFile(host, 'contacts', 'calls.csv', lines.join('\n'));
+  return host;
+}
+
+const cells = (host: Host) => host.values('Dashboard')[2]?.slice(0, 6);
+const kpis = (host: Host) =>
+  host
+    .values('Dashboard')
+    .filter((row) => row[0] === 'Ana')
+    .at(-1)?.[2];
+
+describe('the period of the Dashboard sheet', () => {
+  test('text that is no date is refused by its cell and left alone, from the menu and the sidebar', () => {
+    const host = started();
+    call(host, 'dashboardRefresh', {});
+    host.edit((person) => person.type('Dashboard', 'B3', 'banana'));
+    const before = host.values('Dashboard');
+    const sentence =
+      'From (Dashboard!B3) says “banana”, which is no date: write it like 2026-03-02 or empty the cell, then refresh again.';
+    expect(refusal(host, 'dashboardRefresh', {})).toBe(sentence);
+    expect(refusal(host, 'dashboardRefresh', { to: '2026-03-31' })).toBe(sentence);
+    expect(host.values('Dashboard')).toEqual(before);
+    expect(call(host, 'dashboardPeriod', {})).toEqual({ from: '', to: '', asOf: '', problem: sentence });
+    expect(call(host, 'home', {}).hires[0]).toMatchObject({ name: 'Ana', n: 10 });
+    call(host, 'dashboardRefresh', { from: '2026-03-02' });
+    expect(call(host, 'dashboardPeriod', {})).toMatchObject({ from: '2026-03-02', problem: '' });
+  });
+
+  test('a period that ends before it begins is refused', () => {
+    const host = started();
+    call(host, 'dashboardRefresh', {});
+    host.edit((person) => {
+      person.type('Dashboard', 'B3', '2026-03-20');
+      person.type('Dashboard', 'D3', '2026-03-02');
+    });
+    const before = host.values('Dashboard');
+    expect(refusal(host, 'dashboardRefresh', {})).toBe(
+      'The period begins on 20 Mar 2026, after its end (To: 2 Mar 2026): swap the two dates or empty one, then refresh again.',
+    );
+    expect(refusal(host, 'dashboardRefresh', { to: '', asOf: '2026-03-02' })).toContain(
+      '(As of: 2 Mar 2026)',
+    );
+    expect(host.values('Dashboard')).toEqual(before);
+    call(host, 'dashboardRefresh', { from: '2026-03-02', to: '2026-03-20' });
+    expect(kpis(host)).toBe(15);
+  });
+
+  test('stays in its cells, a given blank clears it, and This week does not follow it', () => {
+    const host = started();
+    const now = call(host, 'home', {});
+    expect(now).toMatchObject({
+      asOf: 'As of 31 Mar 2026, the last day with data',
+      period: 'last 10 working days of each hire',
+    });
+    call(host, 'dashboardRefresh', { from: '2026-02-02', to: '2026-02-27', asOf: '2026-02-27' });
+    expect(kpis(host)).toBe(20);
+    const home = call(host, 'home', {});
+    expect([home.asOf, home.period, home.hires]).toEqual([now.asOf, now.period, now.hires]);
+    expect(call(host, 'dashboardPeriod', {})).toEqual({
+      from: '2026-02-02',
+      to: '2026-02-27',
+      asOf: '2026-02-27',
+      problem: '',
+    });
+    call(host, 'dashboardRefresh', {});
+    expect(kpis(host)).toBe(20);
+    call(host, 'dashboardRefresh', { from: '', to: '', asOf: '' });
+    expect(cells(host)).toEqual(['From', '', 'To', '', 'As of', '']);
+    expect(kpis(host)).toBe(10);
+  });
+});
