@@ -89,3 +89,28 @@ describe('the period of the Dashboard sheet', () => {
     expect(kpis(host)).toBe(10);
   });
 });
+
+describe('the notices', () => {
+  test('do not call a hire to complete a fault; a nameless row and a bad cell stay', () => {
+    const host = started();
+    const csv = 'Call Id,Agent,Date,Talk Duration (seconds)\nB1,Bo,2026-03-31,240\nC1,Cleo,2026-03-31,250\n';
+    importFile(host, 'contacts', 'more.csv', csv);
+    const home = call(host, 'home', {});
+    expect(home.hires.filter(({ incomplete }) => incomplete !== '').map(({ name }) => name)).toEqual([
+      'Bo',
+      'Cleo',
+    ]);
+    expect(home.notices).toEqual([]);
+    call(host, 'dashboardRefresh', {});
+    expect(host.values('Dashboard').flat().join()).not.toContain('left out');
+    const column = (header: string) => 'ABCDEFGHIJKLMNOP'[host.values('Hires')[0]?.indexOf(header) ?? -1];
+    host.edit((person) => person.type('Hires', `${column('Start date')}3`, 'soon'));
+    expect(call(host, 'home', {}).notices).toEqual([
+      expect.stringContaining('1 cell in Hires does not fit its column'),
+    ]);
+    host.edit((person) => person.clear('Hires', `${column('Name')}3`));
+    expect(call(host, 'home', {}).notices).toEqual([
+      expect.stringMatching(/^3 cells in Hires .*: Hires row 3, /),
+    ]);
+  });
+});

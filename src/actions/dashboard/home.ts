@@ -1,9 +1,10 @@
 import { t } from '../../i18n/text';
 import type { ModuleId } from '../../model/schema';
-import type { Fault, Tables } from '../../model/snapshot';
+import type { Fault, SheetRow, TableData, Tables } from '../../model/snapshot';
 import type { HireCard, HomeView } from '../../rpc';
 import type { ActionContext } from '../context';
 import { formatShare } from '../format';
+import { text } from '../tables';
 import { DASHBOARD_TABLES, type Dashboard, type HireReport } from './dashboard';
 import { nextMilestone } from './milestone';
 import { forecastText, formatValue, metricShown, missingText, unitShown, whyText } from './words';
@@ -42,12 +43,26 @@ function hireCard(
   };
 }
 
+/** Who has these lacks nothing but a role and a start date. */
+const KNOWN_BY = ['hireId', 'name', 'status'];
+
+/**
+ * What is wrong in a table. A hire that an import made has a blank role and start date: with an ID and a name that is no
+ * fault, and the list of hires to complete says it already.
+ */
+function faultsOf({ table, faults, rows }: TableData): readonly Fault[] {
+  if (table !== 'hires') return faults;
+  const known = ({ values }: SheetRow) => KNOWN_BY.every((field) => text(values, field) !== '');
+  const toComplete = new Set(rows.filter(known).map(({ row }) => row));
+  return faults.filter(({ code, row }) => code !== 'cell.required' || !toComplete.has(row));
+}
+
 /** Bad cells by sheet, one sentence a sheet: how many, and where the first one stands; then rows that are left out. */
 export function faultNotices(tables: Tables): readonly string[] {
   return Object.values(tables).flatMap((table) => {
     if (!table) return [];
     const bySheet = new Map<string, Fault[]>();
-    for (const fault of table.faults) {
+    for (const fault of faultsOf(table)) {
       const sheet = fault.sheet ?? table.sheet;
       bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), fault]);
     }
