@@ -29,7 +29,10 @@ export function runSteps(steps: readonly Step[]): void {
   const of = <K extends Step['kind']>(kind: K): readonly Of<K>[] =>
     steps.filter((step): step is Of<K> => step.kind === kind);
   const made = makeSheets(of('create'));
-  for (const step of [...of('rename'), ...of('column')]) writeHeader(step, from);
+  for (const step of of('rename')) writeHeader(step, from);
+  // A new column gets its header last: one that has its header counts as whole.
+  const columns = of('column');
+  for (const step of columns) makeColumn(step, from);
   // Drop-downs point at other sheets: they come when all of them are there.
   const locale = localeOf();
   const words = wordsOf(from, made);
@@ -41,8 +44,9 @@ export function runSteps(steps: readonly Step[]): void {
     const place = made.has(table) ? null : placeNow(table, from);
     const spec = tableSpec(table);
     const own = spec.fields.filter((field) => fields.has(field.id));
-    if (place) dressColumns(place, spec, own, locale, words);
+    if (place) dressColumns(withColumns(place, table, columns), spec, own, locale, words);
   }
+  for (const step of columns) writeHeader(step, from);
   for (const { table } of of('complete')) {
     const place = placeNow(table, from);
     if (place) completeSheet(place, tableSpec(table));
@@ -55,6 +59,15 @@ export function runSteps(steps: readonly Step[]): void {
   if (made.size > 0) file().setActiveSheet(active);
   SpreadsheetApp.flush();
   renewReading();
+}
+
+/** A place as it will be when its new columns have their headers. */
+function withColumns(place: Place, table: TableId, steps: readonly HeaderStep[]): Place {
+  const own = steps.filter((step) => step.table === table);
+  return {
+    ...place,
+    columns: { ...place.columns, ...Object.fromEntries(own.map(({ field, column }) => [field, column])) },
+  };
 }
 
 /** Which columns of which sheets get drop-downs, formats and notes. */
@@ -113,17 +126,16 @@ export function wordsOf(from: Reading, made: ReadonlyMap<TableId, Made> = new Ma
   };
 }
 
-/** A header that went missing: the only cell that repair writes into a sheet with rows. */
-function writeHeader(step: HeaderStep, from: Reading): void {
+/** Room and look of a column that went missing. */
+function makeColumn(step: HeaderStep, from: Reading): void {
   const spec = tableSpec(step.table);
   const sheet = findSheet(step.table, from.settings);
   if (!sheet) return;
-  const columns = step.kind === 'column' ? sheet.getMaxColumns() : step.column + 1;
+  const columns = sheet.getMaxColumns();
   if (step.column >= columns) sheet.insertColumnsAfter(columns, step.column + 1 - columns);
-  const cell = sheet.getRange(step.head + 1, step.column + 1).setValue(step.header);
-  if (step.kind === 'rename') return;
   const look = moduleLook(spec.module);
-  cell
+  sheet
+    .getRange(step.head + 1, step.column + 1)
     .setFontWeight('bold')
     .setFontColor(look.text)
     .setBackground(look.background)
@@ -131,6 +143,13 @@ function writeHeader(step: HeaderStep, from: Reading): void {
     .setWrap(true);
   const field = spec.fields.find((each) => each.id === step.field);
   if (field) sheet.setColumnWidth(step.column + 1, columnWidth(field));
+}
+
+/** A header that went missing: the only cell that repair writes into a sheet with rows. */
+function writeHeader(step: HeaderStep, from: Reading): void {
+  findSheet(step.table, from.settings)
+    ?.getRange(step.head + 1, step.column + 1)
+    .setValue(step.header);
 }
 
 function nameSheet(table: TableId, from: Reading): void {

@@ -145,9 +145,17 @@ export function creation(spec: TableSpec, draft: Draft): Create {
   for (const name of [spec.sheet, besideName(spec.sheet)]) {
     const other = file().getSheetByName(name);
     if (!other) return { kind: 'create', table: spec.id, name, lost, blank: false };
-    if (other.getLastRow() === 0) return { kind: 'create', table: spec.id, name, lost, blank: true };
+    if (other.getLastRow() === 0 || isBareSettings(spec, other))
+      return { kind: 'create', table: spec.id, name, lost, blank: true };
   }
   throw new RampError('setup.nameTaken', { sheet: spec.sheet, name: besideName(spec.sheet) });
+}
+
+/** Just our headers of Settings, and not even the version below: an execution died while it made the sheet. */
+function isBareSettings({ id, fields }: TableSpec, sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  if (id !== 'settings' || sheet.getLastRow() !== 1 || sheet.getLastColumn() !== fields.length) return false;
+  const [headers = []] = sheet.getRange(1, 1, 1, fields.length).getValues();
+  return fields.every(({ header }, at) => headers[at] === header);
 }
 
 function headerSteps(spec: TableSpec, { head, headers, columns }: Head): Step[] {

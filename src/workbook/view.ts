@@ -23,8 +23,11 @@ export function findView(id: string, from: Reading): Sheet | null {
  * @returns The name of its sheet; null when there is none.
  */
 export function showWritten(id: string, name: string, title: string): string | null {
+  const known = findView(id, reading());
+  // An execution that died left it empty: then it is not written yet.
+  if (known?.getLastRow() === 0) return null;
   const sheet =
-    findView(id, reading()) ??
+    known ??
     file()
       .getSheets()
       .find((each) => each.getName().startsWith(name) && each.getRange('A1').getValue() === title);
