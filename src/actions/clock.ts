@@ -18,8 +18,6 @@ export type HireClock = {
   readonly reachedOn: (day: number) => string | null;
   /** FTE worked on each working day of a window. */
   readonly exposure: (from: string, to: string) => ReadonlyMap<string, number>;
-  /** The date from which `count` working days lead up to `to`, both included. */
-  readonly workingDayBefore: (to: string, count: number) => string;
 };
 
 /** No window looks further back than this for working days (a long leave). */
@@ -54,6 +52,21 @@ function calendarOf(tables: Tables, hire: Row): WorkCalendar {
   return workCalendar({ week: weekOf(hire), holidays, leave, fte: number(hire, 'fte') ?? 1 });
 }
 
+/**
+ * The date from which `count` working days of a hire lead up to `to`, both included; no start date is needed. Monday to
+ * Friday, unless the hire's row says another week.
+ */
+export function workingDayBefore(tables: Tables, hire: Row, to: string, count: number): string {
+  const calendar = calendarOf(tables, hire);
+  let day = dayOf(to);
+  const first = day - LOOK_BACK;
+  for (let found = calendar.weight(day) > 0 ? 1 : 0; found < count && day > first; ) {
+    day--;
+    if (calendar.weight(day) > 0) found++;
+  }
+  return isoDay(day);
+}
+
 /** @throws RampError `hire.badDate` for a start that is no date, `hire.neverReached` from `rampDate` */
 export function clockOf(tables: Tables, hire: Row): HireClock {
   const calendar = calendarOf(tables, hire);
@@ -78,15 +91,6 @@ export function clockOf(tables: Tables, hire: Row): HireClock {
         if (weight > 0) days.set(isoDay(day), weight);
       }
       return days;
-    },
-    workingDayBefore: (to, count) => {
-      let day = dayOf(to);
-      const first = day - LOOK_BACK;
-      for (let found = calendar.weight(day) > 0 ? 1 : 0; found < count && day > first; ) {
-        day--;
-        if (calendar.weight(day) > 0) found++;
-      }
-      return isoDay(day);
     },
   };
 }

@@ -114,3 +114,25 @@ describe('the notices', () => {
     ]);
   });
 });
+
+test('the last ten working days hold for every hire: without a start date, and for one who left', () => {
+  const host = started();
+  const lines = ['Call Id,Agent,Date,Talk Duration (seconds)'];
+  for (const [at, date] of ['02-02', '03-17', '03-18', '03-21', '03-31'].entries()) {
+    lines.push(`B${at},Bo,2026-${date},240`, `C${at},Cleo,2026-${date},250`);
+  }
+  importFile(host, 'contacts', 'more.csv', lines.join('\n'));
+  const status = 'ABCDEFGH'[host.values('Hires')[0]?.indexOf('Status') ?? -1];
+  host.edit((person) => person.type('Hires', `${status}4`, 'left'));
+  call(host, 'dashboardRefresh', {});
+  const rows = host.values('Dashboard');
+  const kpisOf = (name: string) => rows.filter((row) => row[0] === name).at(-1)?.[2];
+  // Ten weekdays up to Tuesday 31 March begin on Wednesday the 18th.
+  expect(['Ana', 'Bo', 'Cleo', 'All hires'].map(kpisOf)).toEqual([10, 3, 3, 16]);
+  expect(call(host, 'home', {}).hires.map(({ name, n }) => [name, n])).toEqual(
+    expect.arrayContaining([
+      ['Ana', 10],
+      ['Bo', 3],
+    ]),
+  );
+});

@@ -8,7 +8,7 @@ import {
 } from '../../domain/ramp/status';
 import type { Row } from '../../model/cell';
 import type { Tables } from '../../model/snapshot';
-import { clockOf, type HireClock } from '../clock';
+import { clockOf, type HireClock, workingDayBefore } from '../clock';
 import { addDays } from '../format';
 import { primaryOf, type Role, type RoleMetric, roleOf, steppedTarget } from '../roles/roleOf';
 import { targetAt } from '../roles/targetAt';
@@ -47,10 +47,6 @@ export type Card = {
   /** The numbers alone say "Off track", for the first week: the status waits for a second one (domain B.5). */
   readonly firstWeekOff: boolean;
   readonly guardrails: readonly Guardrail[];
-  /** First day of the window the numbers were computed from. */
-  readonly from: string;
-  /** The events the numbers were computed from. */
-  readonly events: HireEvents;
 };
 
 function missingOf(hire: Row, role: Role | null): Card['missing'] {
@@ -65,26 +61,27 @@ function breached(observed: Observed | null, limit: number, direction: Direction
   return direction === 'higher' ? observed.high < limit : observed.low > limit;
 }
 
-/** The window the status looks at: as chosen, else the hire's last ten working days, never before the start. */
-function windowOf(clock: HireClock | null, start: string, period: Period): { from: string; to: string } {
-  const { to } = period;
-  const chosen = period.from || (clock ? clock.workingDayBefore(to, WINDOW_DAYS) : '');
-  return { from: chosen > start ? chosen : start, to };
+/** Where the window begins that a hire is looked at in: as chosen, else ten working days back, never before the start. */
+export function windowStart(tables: Tables, hire: Row, { from, to }: Period): string {
+  const chosen = from || workingDayBefore(tables, hire, to, WINDOW_DAYS);
+  const start = text(hire, 'startDate');
+  if (chosen < start) return start;
+  return chosen;
 }
 
 /** What a window says about a hire. */
-type Measured = Pick<Card, 'rampDay' | 'observed' | 'target' | 'guardrails' | 'from' | 'events'> & {
+type Measured = Pick<Card, 'rampDay' | 'observed' | 'target' | 'guardrails'> & {
   readonly standing: Standing | null;
 };
 
 function measure(
-  { role, clock, startDate }: { role: Role | null; clock: HireClock | null; startDate: string },
+  { role, clock, from }: { role: Role | null; clock: HireClock | null; from: string },
   all: HireEvents,
   period: Period,
 ): Measured {
   const primary = role && primaryOf(role);
   const rampDay = clock ? clock.rampDay(period.asOf) : null;
-  const { from, to } = windowOf(clock, startDate, period);
+  const { to } = period;
   const events = within(all, from, to);
   const window = {
     events,
@@ -109,7 +106,7 @@ function measure(
     ];
   });
   const standing = primary && observed && target !== null ? standingOf(primary, observed, target) : null;
-  return { rampDay, observed, target, guardrails, from, events, standing };
+  return { rampDay, observed, target, guardrails, standing };
 }
 
 /** Everything the dashboard and the Monday view say about one hire is computed here. */
@@ -119,14 +116,12 @@ export function cardOf(tables: Tables, hire: Row, index: EventIndex, period: Per
   const hireId = text(hire, 'hireId');
   const role = roleName === '' ? null : roleOf(tables, roleName);
   const clock = startDate === '' ? null : clockOf(tables, hire);
-  const basis = { role, clock, startDate };
   const all = eventsOf(index, hireId);
-  const { standing, ...now } = measure(basis, all, period);
+  const look = (at: Period) => measure({ role, clock, from: windowStart(tables, hire, at) }, all, at);
+  const { standing, ...now } = look(period);
   const found = statusIn({ standing, ...now });
   const firstWeekOff =
-    found === 'Off track' &&
-    period.from === '' &&
-    statusIn(measure(basis, all, weekBefore(period))) !== 'Off track';
+    found === 'Off track' && period.from === '' && statusIn(look(weekBefore(period))) !== 'Off track';
   return {
     hireId,
     name: text(hire, 'name'),

@@ -149,15 +149,7 @@ export function dashboardLayout(
   { locale }: ActionContext,
 ): SheetLayout {
   const { period, reports, index } = dashboard;
-  const fromOf = new Map(reports.map(({ card }) => [card.hireId, card.from]));
-  const { hires, team } = kpiTotals(
-    tables,
-    index,
-    period,
-    // A chosen period counts whole; the default window is each hire's own.
-    (hireId) => period.from || (fromOf.get(hireId) ?? ''),
-    t('dashboard.team'),
-  );
+  const { hires, team } = kpiTotals(tables, index, period, t('dashboard.team'));
   const input = (iso: string): LayoutCell => ({ value: iso, type: 'date', style: INPUT });
   const label = (words: string) => cell(words, { color: QUIET, align: 'right' });
   const rows: LayoutCell[][] = [

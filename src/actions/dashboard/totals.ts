@@ -2,6 +2,7 @@ import { REWORK_COST } from '../../domain/kpi/listings';
 import type { Row } from '../../model/cell';
 import type { Tables } from '../../model/snapshot';
 import { number, rowsOf, text } from '../tables';
+import { windowStart } from './card';
 import { type EventIndex, eventsOf, type HireEvents, within } from './events';
 import { type Observed, observeAht, observeFirstPassYield, observeRoas } from './observe';
 import type { Period } from './period';
@@ -57,18 +58,21 @@ function joined(all: readonly HireEvents[]): HireEvents {
 
 /**
  * The KPIs of every hire with data in the period (those who left too: their work is part of the sum), and of all
- * together. `from` is each hire's own where the period is "the last ten working days".
+ * together. A chosen period counts whole; the last ten working days are each hire's own.
  */
 export function kpiTotals(
   tables: Tables,
   index: EventIndex,
   period: Period,
-  fromOf: (hireId: string) => string,
   teamName: string,
 ): { readonly hires: readonly Totals[]; readonly team: Totals } {
   const hires = rowsOf(tables, 'hires').flatMap(({ values }) => {
     const hireId = text(values, 'hireId');
-    const events = within(eventsOf(index, hireId), fromOf(hireId), period.to);
+    const events = within(
+      eventsOf(index, hireId),
+      period.from || windowStart(tables, values, period),
+      period.to,
+    );
     const some = events.contacts.length + events.listings.length + events.adSpend.length > 0;
     return some ? [{ name: text(values, 'name'), events }] : [];
   });
