@@ -37,7 +37,7 @@ function hireCard(
     status: card.status,
     sentence: whyText(card, locale),
     nextMilestone: nextMilestone(tables, card.hireId, asOf, locale),
-    forecast: forecastText(forecast, locale),
+    forecast: forecastText(forecast, asOf, locale),
     forecastWarns: forecast !== null && (forecast.warning || forecast.plateau),
     curve,
   };

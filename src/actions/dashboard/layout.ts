@@ -22,11 +22,11 @@ import { faultNotices } from './home';
 import { nextMilestone } from './milestone';
 import { type PeriodChoice, WINDOW_DAYS } from './period';
 import { kpiTotals, type Totals } from './totals';
-import { metricShown, statusText, unitShown, whyText } from './words';
+import { forecastText, metricShown, statusText, unitShown, whyText } from './words';
 
 export const DASHBOARD_ID = 'Dashboard';
 
-const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 90, 90, 90, 75, 120, 120, 210, 420];
+const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 90, 90, 90, 75, 120, 120, 290, 560];
 /** Columns of the two tables whose headers stand over figures. */
 const CARD_FIGURES = [2, 4, 5, 7, 8, 9, 10];
 const KPI_FIGURES = [2, 3, 4, 5, 6, 7, 8, 9];
@@ -55,6 +55,8 @@ function headers(keys: readonly Parameters<typeof t>[0][], figures: readonly num
 function cardRow({ card, forecast }: HireReport, tables: Tables, asOf: string, locale: string): LayoutCell[] {
   const unit = unitShown(card);
   const format = unitFormat(unit);
+  const said = [whyText(card, locale), forecastText(forecast, asOf, locale)];
+  const why = said.filter((sentence) => sentence !== '').join(' ');
   return [
     cell(card.name, { ...plain, bold: true }),
     cell(card.roleName),
@@ -70,7 +72,7 @@ function cardRow({ card, forecast }: HireReport, tables: Tables, asOf: string, l
     cell(statusText(card.status), { ...statusStyle(card.status), line: LINE, vertical: 'middle' }),
     forecastCell(forecast),
     cell(nextMilestone(tables, card.hireId, asOf, locale)),
-    cell(whyText(card, locale), { ...plain, color: QUIET, wrap: true }),
+    cell(why, { ...plain, color: QUIET, wrap: true }),
   ];
 }
 

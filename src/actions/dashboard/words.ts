@@ -88,19 +88,33 @@ export function whyText(card: Card, locale: string): string {
   return t(key, { metric, actual, target, day, n, guardrails });
 }
 
-/** When full productivity is likely, how sure that is, and what it calls for; `''` without a forecast. */
-export function forecastText(forecast: CardForecast | null, locale: string): string {
+/**
+ * When full productivity is likely, or was likely reached, how sure that is, and what it calls for; `''` without a
+ * forecast.
+ */
+export function forecastText(forecast: CardForecast | null, asOf: string, locale: string): string {
   if (!forecast) return '';
-  const { date, early, late, fullDay, chance, warning, plateau } = forecast;
-  const shown = (iso: string) => formatDate(iso, locale);
-  const share = { day: formatNumber(fullDay, locale, 0), chance: formatShare(chance, locale) };
-  const when =
-    date === null
-      ? t('forecast.beyond', share)
-      : early === null || late === null
-        ? t('forecast.open', { ...share, date: shown(date) })
-        : t('forecast.range', { ...share, date: shown(date), early: shown(early), late: shown(late) });
-  return [when, plateau ? t('forecast.plateau') : '', warning ? t('forecast.warning') : '']
+  const { warning, plateau } = forecast;
+  return [
+    whenText(forecast, asOf, locale),
+    plateau ? t('forecast.plateau') : '',
+    warning ? t('forecast.warning') : '',
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+function whenText(
+  { date, early, late, fullDay, chance }: CardForecast,
+  asOf: string,
+  locale: string,
+): string {
+  const shown = (iso: string) => formatDate(iso, locale);
+  const share = { day: formatNumber(fullDay, locale, 0), chance: formatShare(chance, locale) };
+  if (date === null) return t('forecast.beyond', share);
+  const reached = date <= asOf;
+  const words = { ...share, date: shown(date) };
+  if (early === null || late === null) return t(reached ? 'forecast.reachedOpen' : 'forecast.open', words);
+  const range = { ...words, early: shown(early), late: shown(late) };
+  return t(reached ? 'forecast.reached' : 'forecast.range', range);
 }

@@ -70,6 +70,10 @@ export const dashboard = {
   'status.why.notStarted': 'Starts on {date}.',
   'forecast.range':
     'Full productivity is likely around {date} (8 in 10 such hires: {early} to {late}); {chance} chance by ramp day {day}.',
+  'forecast.reached':
+    'Full productivity was likely reached around {date} (8 in 10 such hires: {early} to {late}); {chance} chance by ramp day {day}.',
+  'forecast.reachedOpen':
+    'Full productivity was likely reached around {date}, if not much later; {chance} chance by ramp day {day}.',
   'forecast.open':
     'Full productivity is likely around {date}, or much later; {chance} chance by ramp day {day}.',
   'forecast.beyond':

@@ -1,5 +1,7 @@
 import { dashboardOf, type HireReport } from '../../../src/actions/dashboard/dashboard';
+import { dashboardLayout } from '../../../src/actions/dashboard/layout';
 import { forecastText, whyText } from '../../../src/actions/dashboard/words';
+import { addDays } from '../../../src/actions/format';
 import { addHire } from '../../../src/actions/hires/addHire';
 import { RAMP_FORECAST } from '../../../src/functions/forecast';
 import { RAMP_STATUS } from '../../../src/functions/status';
@@ -79,7 +81,7 @@ describe('the forecast of full productivity', () => {
     const slow = reportOf(worked([450, 448, 446, 445])).forecast;
     expect(slow).toMatchObject({ warning: true });
     expect(slow?.chance).toBeLessThan(0.2);
-    expect(forecastText(slow, 'en-GB')).toContain('Worth a talk now');
+    expect(forecastText(slow, CONTEXT.today, 'en-GB')).toContain('Worth a talk now');
     expect(reportOf(worked([450])).forecast).toMatchObject({ warning: false });
     expect(reportOf(worked([440, 405, 380, 362])).forecast).toMatchObject({ warning: false });
   });
@@ -87,10 +89,36 @@ describe('the forecast of full productivity', () => {
   test('says when the last three weeks level off, and when the end is out of sight', () => {
     const flat = reportOf(worked([430, 400, 375, 355, 340, 400, 400, 400])).forecast;
     expect(flat).toMatchObject({ plateau: true });
-    expect(forecastText(flat, 'en-GB')).toContain('level off below the curve');
-    expect(forecastText({ ...flat, date: null } as typeof flat, 'en-GB')).toContain(
+    expect(forecastText(flat, CONTEXT.today, 'en-GB')).toContain('level off below the curve');
+    expect(forecastText({ ...flat, date: null } as typeof flat, CONTEXT.today, 'en-GB')).toContain(
       'more than two years away',
     );
+  });
+
+  test('says that it was likely reached once its date has come, and stands beside the why on the sheet', () => {
+    const { forecast } = reportOf(worked([440, 405, 380, 362]));
+    if (!forecast) throw new Error('no forecast');
+    const { date } = forecast;
+    if (date === null) throw new Error('no date');
+    const range = / \(8 in 10 such hires: .+ to .+\); \d+\s?% chance by ramp day 91\.$/;
+    expect(forecastText(forecast, date, 'en-GB')).toMatch(/^Full productivity was likely reached around /);
+    expect(forecastText(forecast, date, 'en-GB')).toMatch(range);
+    const before = addDays(date, -1);
+    expect(forecastText(forecast, before, 'en-GB')).toMatch(/^Full productivity is likely around /);
+    expect(forecastText({ ...forecast, late: null }, date, 'en-GB')).toContain('likely reached');
+
+    const tables = worked([440, 405, 380, 362]);
+    for (const asOf of ['2026-01-30', date]) {
+      const choice = { from: '', to: '', asOf };
+      const dashboard = dashboardOf(tables, choice, CONTEXT);
+      const row = dashboardLayout(tables, dashboard, choice, CONTEXT).rows[5] ?? [];
+      const [report] = dashboard.reports;
+      const values = row.map((cell) => (typeof cell === 'object' && 'value' in cell ? cell.value : cell));
+      expect(values[12]).toBe(report?.forecast?.date);
+      const sentence = forecastText(report?.forecast ?? null, asOf, 'en-GB');
+      expect(String(values[14])).toMatch(/Average handle time .+\. Full productivity /);
+      expect(String(values[14]).endsWith(` ${sentence}`)).toBe(true);
+    }
   });
 });
 
