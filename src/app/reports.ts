@@ -1,3 +1,4 @@
+import { formatsOf } from '../actions/report/formats';
 import type { ReportFunction } from '../actions/report/formula';
 import type { Offer } from '../actions/report/offers';
 import { argsOf, checkWhole, tokenOf, wanted, withHeader } from '../actions/report/preview';
@@ -85,7 +86,7 @@ export const reportInsert: Rpc['reportInsert'] = (input) =>
       const problem = areaProblem(input.target, size, readsOf(offer, region));
       if (problem !== '') throw new RampError('report.place', { problem });
     }
-    const target = input.target ?? makeTab(offer.title, size);
+    const target = input.target ?? makeTab(offer.title, size, formatsOf(offer));
     const where = spotName(target);
     const title = t('report.inserted', { title: offer.title, ...where });
     const formula = { ...target, sheet: where.sheet, before: '', after: offer.formula };

@@ -1,10 +1,13 @@
 import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import type { RawCell } from '../model/decode';
+import type { Formats } from '../model/formats';
 import type { TableId } from '../model/schema';
 import { columnName } from './blocks';
+import { localeOf } from './clock';
 import { encodeFormula } from './encode';
 import { file } from './file';
+import { datePattern } from './look';
 import { sheetSetting } from './sheets';
 import { reading } from './state';
 
@@ -187,14 +190,33 @@ export function areaProblem(spot: Spot, size: Size, reads: Reads): string {
 }
 
 /**
- * A new tab for a result, beside the others: its name is free, and it is large enough.
+ * A new tab for a result, beside the others: its name is free, it is large enough, and it is dressed before the formula
+ * comes. Rows and periods that come later look the same.
  */
-export function makeTab(name: string, size: Size): Spot {
+export function makeTab(name: string, size: Size, formats: Formats): Spot {
   const sheet = file().insertSheet(freeTabName(name));
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (size.rows > rows) sheet.insertRowsAfter(rows, size.rows - rows);
   if (size.columns > columns) sheet.insertColumnsAfter(columns, size.columns - columns);
+  dress(sheet, formats);
   return { sheetId: sheet.getSheetId(), row: 0, column: 0 };
+}
+
+function dress(sheet: Sheet, { columns, rest, dates }: Formats): void {
+  const count = sheet.getMaxColumns();
+  sheet.getRange('1:1').setFontWeight('bold').setWrap(true);
+  sheet.setFrozenRows(1);
+  const areas = new Map<string, string[]>();
+  const add = (format: string, first: number, last: number): void => {
+    if (format === '') return;
+    areas.set(format, [...(areas.get(format) ?? []), `${columnName(first)}2:${columnName(last)}`]);
+  };
+  columns.forEach((format, column) => {
+    add(format, column, column);
+  });
+  add(rest, columns.length, count - 1);
+  for (const [format, ranges] of areas) sheet.getRangeList(ranges).setNumberFormat(format);
+  if (dates) sheet.getRange(1, 2, 1, count - 1).setNumberFormat(datePattern(localeOf()));
 }
 
 /** A tab's name holds at most 100 characters, and engines other than Google's refuse some of them. */

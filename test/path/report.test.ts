@@ -187,6 +187,31 @@ describe('where it goes', () => {
     expect([again(), again()]).toEqual(['AHT by Agent', 'AHT by Agent 2']);
   });
 
+  test('a new tab is dressed for what it holds; values stay exact, and the tab of the data as it is', () => {
+    const host = withTab(adReport(ADS, 60));
+    const look = (title: string, ...cells: readonly string[]) => {
+      host.edit((person) => person.select('Export', 'A1'));
+      const { sheet } = insert(host, undefined, title);
+      const { id = '', frozenRows } = host.grid.sheets().find(({ name }) => name === sheet) ?? {};
+      const bold = [0, 1].map((row) => host.grid.style(id, row, 1).bold === true);
+      expect([frozenRows, bold]).toEqual([1, [true, false]]);
+      return cells.map((cell) => host.cell(sheet, cell).format);
+    };
+    expect(look('ROAS by Campaign Name', 'A2', 'B2', 'C4', 'D2', 'F900')).toEqual([
+      '',
+      '#,##0.00',
+      '#,##0.00',
+      '0.00',
+      '0.00',
+    ]);
+    expect(look('ROAS by Campaign Name, weekly', 'B1', 'B2', 'Z9')).toEqual(['mm/dd/yyyy', '0.00', '0.00']);
+    expect(look('Cost per conversion', 'A2', 'D2')).toEqual(['0.00', '#,##0']);
+    host.edit((person) => person.select('Export', 'A1'));
+    insert(host, { sheet: 'Export', cell: 'H2' }, 'ROAS by Campaign Name');
+    expect(host.cell('Export', 'K3').format).toBe('');
+    expect(host.grid.sheets()[0]?.frozenRows).toBe(0);
+  });
+
   test('it is taken away while it is still that formula, and shown when asked for', () => {
     const host = withTab(callLog(CALLS, 90, march));
     const { target, formula } = insert(host, { sheet: 'Export', cell: 'G2' });
@@ -354,7 +379,13 @@ describe('service calls', () => {
     const target = { sheetId, row: 1, column: 6 };
     call(host, 'reportInsert', { sheetId, offer, token, size, target });
     const { writes } = host.counters;
-    return { offers, preview: { reads, cellsRead, first: preview.rows[1] }, writes };
+    call(host, 'reportInsert', { sheetId, offer, token, size });
+    return {
+      newTab: host.counters.writes,
+      offers,
+      preview: { reads, cellsRead, first: preview.rows[1] },
+      writes,
+    };
   };
   const large = cost(50_000);
 
@@ -365,11 +396,12 @@ describe('service calls', () => {
     expect(cost(400).offers).toEqual(large.offers);
   });
 
-  test('a preview reads the columns it needs once, and an insert writes one cell', () => {
+  test('a preview reads the columns it needs once, and an insert writes one cell, or dresses a tab in a few calls', () => {
     expect(large.preview.reads).toBeLessThanOrEqual(8);
     expect(large.preview.cellsRead).toBe(230 * 5 + 40 * 5 + 2 * 50_000);
     expect(large.preview.first?.[0]).toBe('Bo');
     expect(large.writes).toBe(1);
+    expect(large.newTab).toBe(7);
   });
 });
 

@@ -21,6 +21,8 @@ export type Offer = {
   readonly uses: readonly Column[];
   readonly guard: Column | null;
   readonly notes: readonly string[];
+  /** What the numbers of a trend are; without it whatever is counted. */
+  readonly number?: 'seconds' | 'money' | 'ratio';
 };
 
 export type Offers = {
@@ -143,6 +145,7 @@ function contactOffers(tab: Tab): Offer[] {
       offers.push(
         trend(tab, by, numerator, below, {
           id: 'ahtTrend',
+          number: 'seconds',
           title: t(`report.aht.${period}`, { group: name(by) }),
           sentence: t(`report.aht.trend.${!handled ? 'rows' : averages ? 'average' : 'handled'}`, {
             talk: name(talk),
@@ -198,7 +201,7 @@ function adOffers(tab: Tab): Offer[] {
         : whole(revenue);
       const id = 'roasTrend';
       const title = t(`report.roas.${period}`, { group: name(by) });
-      offers.push(trend(tab, by, net, whole(spend), { id, title, sentence, notes, guard }));
+      offers.push(trend(tab, by, net, whole(spend), { id, number: 'ratio', title, sentence, notes, guard }));
     }
     if (other) offers.push(roasBy(other));
   }
@@ -206,6 +209,7 @@ function adOffers(tab: Tab): Offer[] {
     offers.push(
       trend(tab, by, sum(date, spend), NONE, {
         id: 'spendTrend',
+        number: 'money',
         title: t(`report.sum.${period}`, { number: name(spend), group: name(by) }),
         sentence: t('report.sum.text', { number: name(spend) }),
         notes,
@@ -346,7 +350,7 @@ function numberOffers(tab: Tab): Offer[] {
   return first && other ? [...offers, one(first, other)] : offers;
 }
 
-type Draft = Pick<Offer, 'id' | 'title' | 'sentence' | 'notes'> & {
+type Draft = Pick<Offer, 'id' | 'title' | 'sentence' | 'notes' | 'number'> & {
   readonly call: Call;
   readonly guard?: Column | null;
 };

@@ -110,7 +110,9 @@ function Shown({ source, preview, onDone, onAgain }: ShownProps) {
         <Button kind="primary" busy={busy} disabled={where === 'cell' && !fits} onClick={insert}>
           {t('report.insert')}
         </Button>
-        <p class="muted small">{t(busy ? 'report.inserting' : 'report.untouched')}</p>
+        <p class="muted small">
+          {t(busy ? 'report.inserting' : where === 'new' ? 'report.untouched.new' : 'report.untouched')}
+        </p>
       </div>
     </div>
   );
