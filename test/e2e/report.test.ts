@@ -81,9 +81,17 @@ describe('Insert a report in a browser', () => {
     await accessible();
   });
 
+  test('going on still leaves it within reach', async () => {
+    await side.getByRole('button', { name: 'Another report' }).click();
+    await side.getByRole('heading', { name: 'Reports it allows' }).waitFor();
+    await side.getByText('Inserted last').waitFor();
+    await accessible();
+  });
+
   test('and the button beside it takes it away again', async () => {
     await side.getByRole('button', { name: 'Remove it' }).click();
     await side.getByText('A1 of “AHT by Agent” is empty again.').first().waitFor();
+    await side.getByText('Inserted last').waitFor({ state: 'detached' });
     await side.getByRole('heading', { name: 'Reports it allows' }).waitFor();
   });
 });

@@ -10,8 +10,10 @@ import { Icon } from '../components/Icon';
 import { Spinner } from '../components/Spinner';
 import { useRemote } from '../useRemote';
 import { DoneStep } from './DoneStep';
+import { LastReport } from './LastReport';
 import { LookStep } from './LookStep';
 import { PreviewStep } from './PreviewStep';
+import { rememberReport } from './remembered';
 import './report.css';
 
 /** From a tab that nobody prepared to its first number: what it holds, what it allows, how that looks, where it goes. */
@@ -53,7 +55,10 @@ export function ReportScreen() {
         <PreviewStep
           source={seen}
           offer={chosen}
-          onDone={setDone}
+          onDone={(inserted) => {
+            rememberReport(inserted);
+            setDone(inserted);
+          }}
           onAgain={() => {
             setChosen(null);
             reload();
@@ -78,6 +83,7 @@ export function ReportScreen() {
           </button>
         }
       />
+      <LastReport />
       {error && <Failure error={error} onRetry={again} />}
       {!view && loading && <Spinner label={t('report.looking')} />}
       {view && !error && view.state === 'table' && (
