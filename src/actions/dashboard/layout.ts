@@ -26,7 +26,7 @@ import { forecastText, metricShown, statusText, unitShown, whyText } from './wor
 
 export const DASHBOARD_ID = 'Dashboard';
 
-const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 90, 90, 90, 75, 120, 120, 290, 560];
+const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 105, 90, 90, 75, 120, 120, 230, 560];
 /** Columns of the two tables whose headers stand over figures. */
 const CARD_FIGURES = [2, 4, 5, 7, 8, 9, 10];
 const KPI_FIGURES = [2, 3, 4, 5, 6, 7, 8, 9];
@@ -71,7 +71,7 @@ function cardRow({ card, forecast }: HireReport, tables: Tables, asOf: string, l
     figure(card.observed?.n, '#,##0'),
     cell(statusText(card.status), { ...statusStyle(card.status), line: LINE, vertical: 'middle' }),
     forecastCell(forecast),
-    cell(nextMilestone(tables, card.hireId, asOf, locale)),
+    cell(nextMilestone(tables, card.hireId, asOf, locale), { ...plain, wrap: true }),
     cell(why, { ...plain, color: QUIET, wrap: true }),
   ];
 }
