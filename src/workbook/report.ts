@@ -202,9 +202,15 @@ export function makeTab(name: string, size: Size, formats: Formats): Spot {
   return { sheetId: sheet.getSheetId(), row: 0, column: 0 };
 }
 
+/** A row does not grow with what a formula spills into it: the longest headers take two lines of this width. */
+const TWO_LINES = 40;
+const WIDTH = 150;
+
 function dress(sheet: Sheet, { columns, rest, dates }: Formats): void {
   const count = sheet.getMaxColumns();
   sheet.getRange('1:1').setFontWeight('bold').setWrap(true);
+  sheet.setRowHeight(1, TWO_LINES);
+  sheet.setColumnWidths(1, columns.length, WIDTH);
   sheet.setFrozenRows(1);
   const areas = new Map<string, string[]>();
   const add = (format: string, first: number, last: number): void => {

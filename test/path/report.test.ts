@@ -401,7 +401,7 @@ describe('service calls', () => {
     expect(large.preview.cellsRead).toBe(230 * 5 + 40 * 5 + 2 * 50_000);
     expect(large.preview.first?.[0]).toBe('Bo');
     expect(large.writes).toBe(1);
-    expect(large.newTab).toBe(7);
+    expect(large.newTab).toBe(9);
   });
 });
 
