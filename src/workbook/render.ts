@@ -35,12 +35,12 @@ export function renderSheet(layout: SheetLayout): string {
     writeStyles(range, cells);
     drawLines(sheet, cells);
     shape(sheet, layout);
+    // After the looks: a sheet that has its values is whole but for merged titles, names and charts.
+    range.setValues(cells.map((row) => row.map(({ raw }) => raw)));
     for (const area of layout.merges ?? []) areaRange(sheet, area).merge();
     for (const [name, { row, column }] of Object.entries(layout.names ?? {})) {
       file().setNamedRange(viewRange(layout.id, name), sheet.getRange(row + 1, column + 1));
     }
-    // After all looks: a sheet that has its values is whole but for its charts.
-    range.setValues(cells.map((row) => row.map(({ raw }) => raw)));
     for (const chart of layout.charts ?? []) drawChart(sheet, chart, layout.hiddenColumns !== undefined);
     SpreadsheetApp.flush();
     return sheet.getName();
