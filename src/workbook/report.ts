@@ -204,7 +204,7 @@ export function makeTab(name: string, size: Size, formats: Formats): Spot {
 
 /** A row does not grow with what a formula spills into it: the longest headers take two lines of this width. */
 const TWO_LINES = 40;
-const WIDTH = 150;
+const WIDTH = 180;
 
 function dress(sheet: Sheet, { columns, rest, dates }: Formats): void {
   const count = sheet.getMaxColumns();
