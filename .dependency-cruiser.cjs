@@ -27,7 +27,11 @@ module.exports = {
       '^src/(app|workbook|actions|functions|model|domain|i18n|rpc)/|^src/rpc\\.ts$',
     ),
     only('rpc-names-actions', '^src/rpc(\\.ts$|/)', '^src/(rpc|actions|model|domain)/'),
-    only('sidebar-is-a-client', '^src/sidebar/', '^src/(sidebar|actions|model|domain|i18n|rpc)/|^src/rpc\\.ts$'),
+    only(
+      'sidebar-is-a-client',
+      '^src/sidebar/',
+      '^src/(sidebar|actions|model|domain|i18n|rpc)/|^src/rpc\\.ts$',
+    ),
     only('workbench-runs-the-build', '^workbench/', '^workbench/'),
   ],
   options: {

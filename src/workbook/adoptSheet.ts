@@ -37,9 +37,7 @@ export function isOwnSheet(sheetId: number): boolean {
 }
 
 /** A tab's name and all its values; null when it was deleted. Nothing is ever written through here. */
-export function readOther(
-  where: { readonly sheetId: number } | { readonly name: string },
-): {
+export function readOther(where: { readonly sheetId: number } | { readonly name: string }): {
   readonly sheetId: number;
   readonly name: string;
   readonly values: readonly (readonly RawCell[])[];
