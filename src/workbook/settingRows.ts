@@ -29,29 +29,41 @@ export function writeSettings({ sheet, values }: SettingsPlace, rows: readonly S
   const head = fresh ? 0 : findHeaderRow(fields, values, {}, 2);
   const columns: Columns = fresh ? columnsInOrder('settings') : findColumns(fields, values[head] ?? []);
   const [name = 0, value = 1] = [columns.setting, columns.value];
-  const added: SettingRow[] = [];
-  for (const row of rows) {
-    const known = values.findIndex((cells, at) => at > head && String(cells[name] ?? '').trim() === row[0]);
-    if (known === -1) added.push(row);
-    else sheet.getRange(known + 1, value + 1).setValue(row[1]);
-  }
-  if (added.length === 0) return;
-  const first = (fresh ? 1 : endOf(values, { head, columns }, ['setting', 'value'])) + 1;
+  const known = rows.map(([wanted]) =>
+    values.findIndex((cells, at) => at > head && String(cells[name] ?? '').trim() === wanted),
+  );
+  // New ones first: the version, once it stands there, says that all else does.
+  addSettings(
+    { sheet, first: (fresh ? 1 : endOf(values, { head, columns }, ['setting', 'value'])) + 1, columns },
+    rows.filter((_row, i) => known[i] === -1),
+  );
+  rows.forEach((row, i) => {
+    const at = known[i] as number;
+    if (at !== -1) sheet.getRange(at + 1, value + 1).setValue(row[1]);
+  });
+}
+
+function addSettings(
+  { sheet, first, columns }: { readonly sheet: Sheet; readonly first: number; readonly columns: Columns },
+  rows: readonly SettingRow[],
+): void {
+  if (rows.length === 0) return;
+  const [name = 0, value = 1] = [columns.setting, columns.value];
   const max = sheet.getMaxRows();
-  const bottom = first + added.length - 1;
+  const bottom = first + rows.length - 1;
   if (bottom > max) sheet.insertRowsAfter(max, bottom - max);
-  if (columns.value === name + 1 && columns.note === name + 2) {
+  if (value === name + 1 && columns.note === name + 2) {
     sheet
-      .getRange(first, name + 1, added.length, 3)
+      .getRange(first, name + 1, rows.length, 3)
       .setNumberFormat('@')
-      .setValues(added.map((row) => [...row]));
+      .setValues(rows.map((row) => [...row]));
     return;
   }
-  sheet.getRange(first, name + 1, added.length, 1).setValues(added.map((row) => [row[0]]));
   sheet
-    .getRange(first, value + 1, added.length, 1)
+    .getRange(first, value + 1, rows.length, 1)
     .setNumberFormat('@')
-    .setValues(added.map((row) => [row[1]]));
+    .setValues(rows.map((row) => [row[1]]));
+  sheet.getRange(first, name + 1, rows.length, 1).setValues(rows.map((row) => [row[0]]));
 }
 
 /** A setting under its new name; its value stays where it is. */
