@@ -4,7 +4,7 @@ import { t } from '../../src/i18n/text';
 import type { ChangeAnswer } from '../../src/model/preview';
 import type { ReportTarget, RpcInput, RpcName } from '../../src/rpc';
 import { addTab, adoptSheet, lookAtSheet, sheetIdOf } from '../path/adopt';
-import { ask, call, type Host, importFile, open, readImport, write } from '../path/drive';
+import { ask, call, type Host, importFile, open, readImport, type Writing, write } from '../path/drive';
 
 const SUPPORT = 'Multilingual Customer Support';
 
@@ -179,18 +179,8 @@ function answered<N extends RpcName>(host: Host, name: N, input: RpcInput<N>): A
   return { ok: true, said: value.sentence ?? value.done?.sentence ?? '' };
 }
 
-type Previewed =
-  | 'setup'
-  | 'repair'
-  | 'hireAdd'
-  | 'hireEdit'
-  | 'planGenerate'
-  | 'rubricSave'
-  | 'rubricFromLibrary'
-  | 'undo';
-
 /** A call with preview and confirmation. */
-function confirmed<N extends Previewed>(
+function confirmed<N extends Writing>(
   name: string,
   door: N,
   input: (ids: Work['ids']) => RpcInput<N>,

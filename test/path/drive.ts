@@ -45,7 +45,8 @@ export function refusal<N extends RpcName>(host: Host, name: N, input: RpcInput<
   return result.error.message;
 }
 
-type Writing =
+/** Calls that answer with a preview before they write. */
+export type Writing =
   | 'setup'
   | 'repair'
   | 'hireAdd'

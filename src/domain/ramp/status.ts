@@ -1,3 +1,5 @@
+import { TOLERANCE } from '../stats/interval';
+
 export type Direction = 'higher' | 'lower';
 
 export type Status = 'No data' | 'Too early' | 'Ahead' | 'On track' | 'At risk' | 'Off track';
@@ -27,7 +29,6 @@ export interface Attainment {
   readonly high: number | null;
 }
 
-const TOLERANCE = 1e-12;
 /** An interval whose half-width is more than this share of the attainment says too little. */
 const WIDEST = 0.3;
 
