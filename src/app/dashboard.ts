@@ -21,8 +21,9 @@ import type { DashboardInput, Rpc } from '../rpc';
 import { recover } from '../workbook/apply';
 import { withDocumentLock } from '../workbook/lock';
 import { renderSheet } from '../workbook/render';
-import { presentTables } from '../workbook/state';
+import { presentTables, reading } from '../workbook/state';
 import { listUndo } from '../workbook/undo';
+import { pendingMigrations } from '../workbook/version';
 import { namedAddress, readNamed } from '../workbook/view';
 import { readSources } from './adopt';
 import { actionContext } from './context';
@@ -107,7 +108,7 @@ export const home: Rpc['home'] = () => {
   const { tables, context, dashboard } = compute(NOW);
   const present = new Set(presentTables().map((id) => tableSpec(id).module));
   const latest = listUndo().find(({ gone }) => gone === '');
-  return homeView(
+  const view = homeView(
     tables,
     dashboard,
     {
@@ -116,4 +117,6 @@ export const home: Rpc['home'] = () => {
     },
     context,
   );
+  const older = pendingMigrations(reading().settings).length > 0;
+  return older ? { ...view, notices: [t('migrate.pending'), ...view.notices] } : view;
 };

@@ -20,6 +20,7 @@ export type TableId =
   | 'tasks'
   | 'rubrics'
   | 'scores'
+  | 'cuts'
   | 'decisions'
   | 'settings'
   | 'log';

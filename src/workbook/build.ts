@@ -1,14 +1,14 @@
 import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import type { TableId } from '../model/schema';
-import { tableSpec } from '../model/tables';
+import { fieldOf, tableSpec } from '../model/tables';
 import { columnName } from './blocks';
 import { localeOf } from './clock';
 import { completeSheet, dressColumns, dressNewSheet, type Place, protectSheet, type WordsOf } from './dress';
 import { file } from './file';
 import { hiddenSheet } from './hidden';
 import { HISTORY } from './history';
-import { columnWidth, moduleLook } from './look';
+import { BASE_WIDTH, moduleLook, widthRuns } from './look';
 import { type Made, makeSheets } from './make';
 import { templateVersion } from './migrations';
 import { columnsInOrder } from './order';
@@ -29,10 +29,11 @@ export function runSteps(steps: readonly Step[]): void {
   const of = <K extends Step['kind']>(kind: K): readonly Of<K>[] =>
     steps.filter((step): step is Of<K> => step.kind === kind);
   const made = makeSheets(of('create'));
-  for (const step of of('rename')) writeHeader(step, from);
+  for (const step of of('rename')) writeHeaders([step], from);
   // A new column gets its header last: one that has its header counts as whole.
   const columns = of('column');
-  for (const step of columns) makeColumn(step, from);
+  const runs = neighbours(columns);
+  for (const run of runs) makeColumns(run, from);
   // Drop-downs point at other sheets: they come when all of them are there.
   const locale = localeOf();
   const words = wordsOf(from, made);
@@ -46,12 +47,13 @@ export function runSteps(steps: readonly Step[]): void {
     const own = spec.fields.filter((field) => fields.has(field.id));
     if (place) dressColumns(withColumns(place, table, columns), spec, own, locale, words);
   }
-  for (const step of columns) writeHeader(step, from);
+  for (const run of runs) writeHeaders(run, from);
   for (const { table } of of('complete')) {
     const place = placeNow(table, from);
     if (place) completeSheet(place, tableSpec(table));
   }
-  for (const { table } of [...of('name'), ...of('complete')]) nameSheet(table, from);
+  const named = [...of('name'), ...of('complete'), ...columns].map(({ table }) => table);
+  for (const table of new Set(named)) nameSheet(table, from);
   for (const { sheet } of of('hide')) hiddenSheet(sheet)?.hideSheet();
   if (of('forget').length > 0) hiddenSheet(HISTORY)?.clearContents();
   // Last: a sheet that Settings knows is complete, and so is a version.
@@ -126,30 +128,51 @@ export function wordsOf(from: Reading, made: ReadonlyMap<TableId, Made> = new Ma
   };
 }
 
-/** Room and look of a column that went missing. */
-function makeColumn(step: HeaderStep, from: Reading): void {
-  const spec = tableSpec(step.table);
-  const sheet = findSheet(step.table, from.settings);
+/** Columns side by side in one sheet, in their order; there is at least one. */
+type Run = readonly [HeaderStep, ...HeaderStep[]];
+
+/** New columns stand side by side as a rule, and then cost as many calls as one. */
+function neighbours(steps: readonly HeaderStep[]): readonly Run[] {
+  const runs: [HeaderStep, ...HeaderStep[]][] = [];
+  for (const step of steps) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    const beside = last?.table === step.table && last.head === step.head && last.column + 1 === step.column;
+    if (run && beside) run.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
+/** Room and look of columns that went missing. */
+function makeColumns(run: Run, from: Reading): void {
+  const [{ table, head, column }] = run;
+  const spec = tableSpec(table);
+  const sheet = findSheet(table, from.settings);
   if (!sheet) return;
   const columns = sheet.getMaxColumns();
-  if (step.column >= columns) sheet.insertColumnsAfter(columns, step.column + 1 - columns);
+  const end = column + run.length;
+  if (end > columns) sheet.insertColumnsAfter(columns, end - columns);
   const look = moduleLook(spec.module);
   sheet
-    .getRange(step.head + 1, step.column + 1)
+    .getRange(head + 1, column + 1, 1, run.length)
     .setFontWeight('bold')
     .setFontColor(look.text)
     .setBackground(look.background)
     .setVerticalAlignment('middle')
     .setWrap(true);
-  const field = spec.fields.find((each) => each.id === step.field);
-  if (field) sheet.setColumnWidth(step.column + 1, columnWidth(field));
+  sheet.setColumnWidths(column + 1, run.length, BASE_WIDTH);
+  const fields = run.map(({ field }) => fieldOf(table, field));
+  for (const { first, columns: count, width } of widthRuns(fields))
+    sheet.setColumnWidths(column + first + 1, count, width);
 }
 
-/** A header that went missing: the only cell that repair writes into a sheet with rows. */
-function writeHeader(step: HeaderStep, from: Reading): void {
-  findSheet(step.table, from.settings)
-    ?.getRange(step.head + 1, step.column + 1)
-    .setValue(step.header);
+/** Headers that went missing: the only cells that repair writes into a sheet with rows. */
+function writeHeaders(run: Run, from: Reading): void {
+  const [{ table, head, column }] = run;
+  findSheet(table, from.settings)
+    ?.getRange(head + 1, column + 1, 1, run.length)
+    .setValues([run.map(({ header }) => header)]);
 }
 
 function nameSheet(table: TableId, from: Reading): void {

@@ -41,6 +41,8 @@ export function conditionsOf(
   if (spec.id === 'checkIns') overdue('actionDue', `${cell('done')}<>TRUE`);
   if (spec.id === 'tasks') {
     overdue('due', `${cell('submitted')}=""`);
+    overdue('paymentDue', `${cell('payStatus')}<>"paid"`);
+    overdue('feedbackDue', `${cell('feedbackSent')}=""`);
     out.push({ formula: `=${cell('payStatus')}="failed"`, columns: [columnOf('payStatus')], text: RED_TEXT });
   }
   if (spec.id === 'settings' || spec.id === 'log') return out;

@@ -18,6 +18,9 @@ export type Made = { readonly sheet: Sheet; readonly rows: number };
  */
 const ROWS = 200;
 
+/** Columns of a sheet that Google makes. */
+const NEW_COLUMNS = 26;
+
 /**
  * Makes the sheets of tables with their headers. The look of a header is made once: the next sheet is made from the
  * first one while that is still bare, and only takes the colours of its own part.
@@ -69,8 +72,15 @@ function colour(sheet: Sheet, module: Module): void {
   sheet.setTabColor(look.tab);
 }
 
+/** Columns to the right look like the last one. */
+function widen(sheet: Sheet, count: number): void {
+  const columns = sheet.getMaxColumns();
+  if (count > columns) sheet.insertColumnsAfter(columns, count - columns);
+}
+
 function writeHeaders(sheet: Sheet, spec: TableSpec): void {
   const count = spec.fields.length;
+  if (count > NEW_COLUMNS) widen(sheet, count);
   sheet.getRange(1, 1, 1, count).setValues([spec.fields.map((field) => field.header)]);
   for (const { first, columns, width } of widthRuns(spec.fields)) {
     sheet.setColumnWidths(first + 1, columns, width);

@@ -5,8 +5,8 @@ import { allTables, starterTables, tableSpec } from '../../src/model/tables';
 describe('the tables', () => {
   test('are the sheets of the spreadsheet, each once', () => {
     const sheets = allTables().map((table) => table.sheet);
-    expect(sheets).toHaveLength(21);
-    expect(new Set(sheets).size).toBe(21);
+    expect(sheets).toHaveLength(22);
+    expect(new Set(sheets).size).toBe(22);
   });
 
   test.each(allTables().map((table) => [table.sheet, table] as const))(

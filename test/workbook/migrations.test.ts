@@ -76,7 +76,9 @@ describe.each(templates().map((template) => [template.version, template] as cons
       expect(table(host, 'hires').rows.map(({ values }) => values)).toEqual([ANA]);
       expect(host.values('Hires')[1]).toContain('Anita');
       host.edit((person) => person.renameSheet('Our plans', 'Plans'));
-      expect(structureOf(host)).toEqual(newest.sheets);
+      // A table that came later gets its sheet with its first row.
+      const sheets = Object.entries(newest.sheets).filter(([name]) => name in template.sheets);
+      expect(structureOf(host)).toEqual(Object.fromEntries(sheets));
     });
   },
 );

@@ -68,6 +68,8 @@ export function layOut(host: Host, template: Template): void {
     const id = grid.addSheet(name, grid.sheets().length);
     const table = tableIds().find((each) => tableSpec(each).sheet === name);
     if (!table) throw new Error(`No table has a sheet ${name}`);
+    const { columns: width } = grid.sheets().find((sheet) => sheet.id === id) ?? { columns: 0 };
+    if (columns.length > width) grid.insertColumns(id, width, columns.length - width);
     grid.write(id, 0, 0, [columns.map(({ header }) => ({ literal: header }))]);
     columns.forEach(({ format, rule }, left) => {
       const column = { top: 1, left, rows: 999, columns: 1 };

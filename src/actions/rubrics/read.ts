@@ -3,7 +3,6 @@ import type { Row } from '../../model/cell';
 import { sha256 } from '../../model/hash';
 import { stableJson } from '../../model/json';
 import type { SheetRow, Tables } from '../../model/snapshot';
-import { tableSpec } from '../../model/tables';
 import type { RubricCriterion } from '../../rpc/rubrics';
 import { foldName, number, rowsOf, text } from '../tables';
 import { LEVELS } from './lint';
@@ -81,11 +80,6 @@ export function readRubrics(tables: Tables): readonly Rubric[] {
     });
     return { name: read[read.length - 1]?.name ?? '', versions: read };
   });
-}
-
-/** Whether a task's row has a place for the version it was sent with: sheets of the first structure have none. */
-export function tasksNameVersions(): boolean {
-  return tableSpec('tasks').fields.some(({ id }) => id === 'rubricVersion');
 }
 
 /** The version that a task was sent with; null when its row names none. */

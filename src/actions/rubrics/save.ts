@@ -9,15 +9,7 @@ import type { Outcome } from '../outcome';
 import { changedFields, text } from '../tables';
 import { differences } from './difference';
 import { lintRubric } from './lint';
-import {
-  criterionRow,
-  findRubric,
-  newestOf,
-  type RubricVersion,
-  stateToken,
-  tasksNameVersions,
-  taskVersion,
-} from './read';
+import { criterionRow, findRubric, newestOf, type RubricVersion, stateToken, taskVersion } from './read';
 import { findingParams, sayFinding } from './say';
 
 export type RubricInput = {
@@ -86,7 +78,7 @@ function nextVersion(
   notes: readonly string[],
 ): Outcome {
   const pinned = tasks
-    .filter(({ key, values }) => tasksNameVersions() && key !== '' && taskVersion(values) === null)
+    .filter(({ key, values }) => key !== '' && taskVersion(values) === null)
     .map(
       ({ key }): RowChange => ({
         kind: 'change',

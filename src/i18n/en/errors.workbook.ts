@@ -116,6 +116,8 @@ export const workbook = {
   'setup.ready': 'Everything is already in place.',
   'setup.done': { one: 'Set up {count} sheet.', other: 'Set up {count} sheets.' },
 
+  'migrate.pending':
+    'An earlier version of Ramplight made these sheets: Set up / repair shows the columns it adds. Your rows stay as they are.',
   'migrate.version': 'The sheets are then of version {version}. Your rows stay as they are.',
   'migrate.adopted': '“{sheet}” has a column “{found}” (column {column}) already: it is used as “{header}”.',
   'migrate.dress': {

@@ -112,6 +112,58 @@ export function tasks(): TableSpec {
     field('paidOn', 'Paid on', 'date', 3, 'paid|payment date|fecha de pago|data do pagamento|支付日期'),
     field('reference', 'Reference', 'text', 3, 'payment reference|referencia|referência|参考号'),
     field('link', 'Link', 'text', 2, 'url|submission|enlace|链接'),
+    field(
+      'rubricVersion',
+      'Rubric version',
+      'integer',
+      1,
+      'versión de la rúbrica|versão da rubrica|评分标准版本',
+      { min: 1 },
+    ),
+    field('title', 'Title', 'text', 1, 'task title|título|标题'),
+    field('deliverable', 'Deliverable', 'longText', 1, 'what to deliver|entregable|entregável|交付物'),
+    field('timeBox', 'Time box min', 'number', 1, 'time box|time limit|tiempo límite|tempo limite|限时', {
+      min: 0,
+      aboveMin: true,
+    }),
+    field('hours', 'Hours', 'number', 3, 'paid hours|horas|小时', { min: 0 }),
+    field('rate', 'Rate', 'money', 3, 'hourly rate|tarifa por hora|valor por hora|时薪', { min: 0 }),
+    field('timeZone', 'Time zone', 'timeZone', 2, 'timezone|zona horaria|fuso horário|时区'),
+    field('aiRule', 'AI rule', 'choice', 1, 'ai|uso de ia|人工智能规则', {
+      options: ['not allowed', 'allowed with disclosure', 'allowed'],
+    }),
+    field('reuseRule', 'Reuse rule', 'choice', 1, 'reuse|reutilización|reutilização|再利用规则', {
+      options: ['not used unless bought', 'bought with the fee'],
+    }),
+    field(
+      'paymentDue',
+      'Payment due',
+      'date',
+      3,
+      'pay by|fecha de pago límite|vencimento do pagamento|付款期限',
+    ),
+    field(
+      'feedbackDue',
+      'Feedback due',
+      'date',
+      2,
+      'feedback by|fecha de comentarios|prazo do feedback|反馈期限',
+    ),
+    field('requestedBy', 'Requested by', 'text', 2, 'requester|solicitado por|申请人'),
+    field('invoice', 'Invoice', 'text', 3, 'invoice number|factura|fatura|发票号'),
+    field('invoicedOn', 'Invoiced on', 'date', 3, 'invoice date|fecha de factura|data da fatura|开票日期'),
+    field('approvedBy', 'Approved by', 'text', 2, 'approver|aprobado por|aprovado por|批准人'),
+    field(
+      'approvedOn',
+      'Approved on',
+      'date',
+      3,
+      'approval date|fecha de aprobación|data de aprovação|批准日期',
+    ),
+    field('accountEnding', 'Account ending', 'text', 3, 'account|cuenta terminada en|conta final|账户尾号'),
+    field('paymentChecks', 'Payment checks', 'longText', 3, 'checks|comprobaciones|verificações|付款检查'),
+    field('feedback', 'Feedback', 'longText', 3, 'feedback text|comentarios|comentários|反馈'),
+    field('feedbackSent', 'Feedback sent', 'date', 2, 'comentarios enviados|feedback enviado|反馈发送日期'),
   ]);
 }
 
@@ -156,6 +208,19 @@ export function scores(): TableSpec {
       REQUIRED,
     ),
     field('revision', 'Revision', 'integer', 1, 'rev|revisión|revisão|修订', { min: 1 }),
+    field('reason', 'Reason', 'longText', 3, 'why|motivo|razón|razão|原因'),
+  ]);
+}
+
+/** Judgements of the modified Angoff method: the level that a just acceptable hire would reach. */
+export function cuts(): TableSpec {
+  return table('cuts', 'Cut scores', 'tasks', ['rubric', 'version', 'judge', 'criterion'], 'rubric', [
+    field('rubric', 'Rubric', 'text', 1, 'rubric name|rúbrica|rubrica|评分标准', REQUIRED),
+    field('version', 'Version', 'integer', 1, 'v|versión|versão|版本', { required: true, min: 1 }),
+    field('judge', 'Judge', 'text', 2, 'rater|juez|juiz|评委', REQUIRED),
+    field('criterion', 'Criterion', 'text', 1, 'criteria|criterio|critério|标准|维度', REQUIRED),
+    field('level', 'Level', 'number', 1, 'judgement|nivel|nível|等级', { required: true, min: 0, max: 4 }),
+    field('setAt', 'Set at', 'timestamp', 1, 'at|set on|fijado el|definido em|设定时间', REQUIRED),
   ]);
 }
 

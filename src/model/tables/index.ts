@@ -2,7 +2,7 @@ import type { Field, ModuleId, TableId, TableSpec } from '../schema';
 import { fx, holidays, leave } from './calendar';
 import { log, settings } from './core';
 import { adSpend, contacts, listings, listingTests, output, pipeline } from './events';
-import { candidates, decisions, rubrics, scores, stages, tasks } from './hiring';
+import { candidates, cuts, decisions, rubrics, scores, stages, tasks } from './hiring';
 import { checkIns, hires, plans, roles } from './people';
 
 type Builders = { readonly [T in TableId]: () => TableSpec };
@@ -27,6 +27,7 @@ const builders = (): Builders => ({
   tasks,
   rubrics,
   scores,
+  cuts,
   decisions,
   settings,
   log,

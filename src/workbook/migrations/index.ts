@@ -22,7 +22,30 @@ export type Migration = { readonly to: number; readonly changes: readonly Struct
  * not a new table made on first use) needs one here and a fixture of the structure in `test/fixtures`.
  */
 export function migrations(): readonly Migration[] {
-  return [];
+  return [{ to: 2, changes: paidTasks() }];
+}
+
+/** The card of a paid task, from the brief to the payment, and why a score was revised. */
+function paidTasks(): readonly StructureChange[] {
+  const card = [
+    ...[
+      'rubricVersion',
+      'title',
+      'deliverable',
+      'timeBox',
+      'hours',
+      'rate',
+      'timeZone',
+      'aiRule',
+      'reuseRule',
+    ],
+    ...['paymentDue', 'feedbackDue', 'requestedBy', 'invoice', 'invoicedOn', 'approvedBy', 'approvedOn'],
+    ...['accountEnding', 'paymentChecks', 'feedback', 'feedbackSent'],
+  ];
+  return [
+    ...card.map((field) => ({ kind: 'column', table: 'tasks', field }) as const),
+    { kind: 'column', table: 'scores', field: 'reason' },
+  ];
 }
 
 /** The version of the sheets that this add-on makes. */

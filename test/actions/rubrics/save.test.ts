@@ -1,11 +1,5 @@
 import { addFromLibrary, rubricTemplates } from '../../../src/actions/rubrics/fromLibrary';
-import {
-  findRubric,
-  newestOf,
-  rubricVersion,
-  stateToken,
-  tasksNameVersions,
-} from '../../../src/actions/rubrics/read';
+import { findRubric, newestOf, rubricVersion, stateToken } from '../../../src/actions/rubrics/read';
 import { type RubricInput, saveRubric } from '../../../src/actions/rubrics/save';
 import { listRubrics, viewRubric } from '../../../src/actions/rubrics/view';
 import { RampError } from '../../../src/domain/error';
@@ -192,16 +186,15 @@ describe('a frozen version', () => {
     ]);
   });
 
-  test('tasks that name no version keep the one they were scored by, where their rows have a place for it', () => {
+  test('tasks that name no version keep the one they were scored by', () => {
     const tables = withRows(started(), { tasks: [task('T-1', ''), task('T-2')], scores: [score('T-1')] });
     const { changeSet, notes } = edit(tables, heavier);
-    const pinned = tasksNameVersions();
     const rows = [{ kind: 'change', key: 'T-1', before: { rubricVersion: '' }, after: { rubricVersion: 1 } }];
-    expect(changeSet.tables.slice(1)).toEqual(pinned ? [{ table: 'tasks', rows }] : []);
-    expect(notes.slice(3)).toEqual(
-      pinned ? ['1 task without a rubric version gets version 1, the one it was sent with.'] : [],
-    );
-    expect(viewRubric(applied(tables, changeSet), LISTING)).toMatchObject({ version: 2, frozen: !pinned });
+    expect(changeSet.tables.slice(1)).toEqual([{ table: 'tasks', rows }]);
+    expect(notes.slice(3)).toEqual([
+      '1 task without a rubric version gets version 1, the one it was sent with.',
+    ]);
+    expect(viewRubric(applied(tables, changeSet), LISTING)).toMatchObject({ version: 2, frozen: false });
   });
 
   test('what differs from it is said, since every row of the next version is new', () => {
