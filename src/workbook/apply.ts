@@ -168,6 +168,7 @@ function finishJournal(ending: Ending = 'asPlanned'): Recovered | null {
   const { changeId, title } = journal.info;
   if (journal.erasure) {
     finishErasure(journal);
+    renewReading();
     return { changeId, title };
   }
   ensureTables([...journal.tables.map(({ table }) => table), 'log']);

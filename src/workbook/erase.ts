@@ -26,7 +26,7 @@ import { finishErasure } from './eraseSteps';
 import { erasureTables } from './eraseTables';
 import { isPageOf, namedCells, ownViews } from './eraseViews';
 import { writeJournal } from './journal';
-import { reading, stateOf } from './state';
+import { reading, renewReading, stateOf } from './state';
 import { statedUser } from './user';
 
 /** The person a reference names, with the tables they stand in. @throws RampError `person.unknown` */
@@ -127,9 +127,14 @@ export function mentionsOf(
     stateOf('log', reading())?.name ?? tableSpec('log').sheet,
     ...ownViews(reading()).map(({ sheet }) => sheet.getName()),
   ]);
-  return findMentions(matcherOf(tables, erasure), erasure.name, others, skip, (sheet, row, column) =>
-    covered.has(`${sheet}\u001f${row}\u001f${column}`),
+  const known = [...reading().states.values()].flatMap((state) =>
+    state ? [[state.name, state.values] as const] : [],
   );
+  return findMentions(matcherOf(tables, erasure), erasure.name, others, {
+    skip,
+    known: new Map(known),
+    covered: (sheet, row, column) => covered.has(`${sheet}\u001f${row}\u001f${column}`),
+  });
 }
 
 export type Erased = {
@@ -167,5 +172,7 @@ export function erase({ erasure, changeSet }: ErasurePlan): Erased {
   writeJournal(journal);
   SpreadsheetApp.flush();
   const problems = finishErasure(journal);
-  return { problems, mentions: mentionsOf(erasureTables(true), new Map(), erasure) };
+  const mentions = mentionsOf(erasureTables(true), new Map(), erasure);
+  renewReading();
+  return { problems, mentions };
 }

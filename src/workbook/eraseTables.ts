@@ -48,26 +48,28 @@ export function erasureTables(
 
 /**
  * Makes the changes in the tables, the list of persons last: while it has the name, an erasure that met a protected
- * sheet can be repeated. Answers a sentence for each sheet in which something could not be changed.
+ * sheet can be repeated. Begins with what was read before and reads again after each round; what was read last, after
+ * everything was written, is left to read on from. Answers a sentence for each sheet in which something could not be
+ * changed.
  */
 export function eraseFromTables(erasure: Erasure): readonly string[] {
   const own = personTable(erasure.kind).id;
   const problems = new Map<TableId, string>();
   const left = (): readonly (readonly [TableId, readonly ErasedRow[]])[] => {
-    renewReading();
     const tables = erasureTables(true, (table, error) => problems.set(table, errorText(error)));
     const rows = [...erasedRows(tables, erasure)].filter(([table]) => !problems.has(table));
     const others = rows.filter(([table]) => table !== own);
-    return others.length > 0 || problems.size > 0 ? others : rows;
+    return problems.size > 0 ? others : [...others, ...rows.filter(([table]) => table === own)];
   };
-  // Once more for those that come after the others.
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const rows = left();
     if (rows.length === 0) return [...problems.values()];
     for (const [table, erased] of rows) {
+      if (table === own && problems.size > 0) continue;
       const problem = eraseTable(table, erased);
       if (problem !== '') problems.set(table, problem);
     }
+    renewReading();
   }
   return [
     ...problems.values(),
