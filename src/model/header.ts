@@ -18,29 +18,23 @@ export function foldHeader(header: unknown): string {
 export type Columns = Readonly<Record<string, number>>;
 
 /**
- * Finds the column of each field in a header row: by the user's own mapping (field id → header), then by the field's
- * header, then by its aliases in their order. Every column serves one field; of two columns with the same header the
- * first counts.
+ * Finds the column of each field in a header row: by the field's header, then by its aliases in their order. Every
+ * column serves one field; of two columns with the same header the first counts.
  *
- * @example findColumns(fields, ['Agent', 'Date'], {}) // => { date: 1, hireId: 0 }
+ * @example findColumns(fields, ['Agent', 'Date']) // => { date: 1, hireId: 0 }
  */
-export function findColumns(
-  fields: readonly Field[],
-  headers: readonly unknown[],
-  mapping: Readonly<Record<string, string>> = {},
-): Columns {
+export function findColumns(fields: readonly Field[], headers: readonly unknown[]): Columns {
   const folded = headers.map(foldHeader);
   const taken = new Set<number>();
   const columns: Record<string, number> = {};
-  const take = (field: Field, name: string | undefined): void => {
-    if (name === undefined || columns[field.id] !== undefined) return;
+  const take = (field: Field, name: string): void => {
+    if (columns[field.id] !== undefined) return;
     const wanted = foldHeader(name);
     const at = folded.findIndex((header, column) => header === wanted && !taken.has(column));
     if (at === -1) return;
     columns[field.id] = at;
     taken.add(at);
   };
-  for (const field of fields) take(field, mapping[field.id]);
   for (const field of fields) take(field, field.header);
   for (const field of fields) for (const alias of field.aliases ?? []) take(field, alias);
   return columns;
@@ -53,14 +47,13 @@ export function findColumns(
 export function findHeaderRow(
   fields: readonly Field[],
   rows: readonly (readonly unknown[])[],
-  mapping: Readonly<Record<string, string>> = {},
   atLeast = 1,
 ): number {
   const LOOK = 10;
   let best = -1;
   let most = atLeast - 1;
   for (let at = 0; at < Math.min(rows.length, LOOK); at += 1) {
-    const found = Object.keys(findColumns(fields, rows[at] ?? [], mapping)).length;
+    const found = Object.keys(findColumns(fields, rows[at] ?? [])).length;
     if (found > most) {
       most = found;
       best = at;

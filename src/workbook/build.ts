@@ -95,7 +95,7 @@ function placeNow(table: TableId, from: Reading): Place | null {
   if (!sheet) return null;
   const width = Math.max(1, sheet.getLastColumn());
   const rows = sheet.getRange(1, 1, Math.min(10, sheet.getMaxRows()), width).getValues();
-  return { sheet, ...layoutOf(tableSpec(table), sheet.getName(), rows, from.mappings[table]?.columns) };
+  return { sheet, ...layoutOf(tableSpec(table), sheet.getName(), rows) };
 }
 
 function placeIfWhole(table: TableId, from: Reading): Place | null {

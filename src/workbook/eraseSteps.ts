@@ -27,10 +27,6 @@ export function finishErasure({ info, erasure }: Journal): readonly string[] {
   eraseFromViews(ownViews(reading()), [of.id, of.newId], matcher, of.alias);
   SpreadsheetApp.flush();
   const problems = eraseFromTables(of);
-  const properties = PropertiesService.getDocumentProperties();
-  for (const [key, value] of Object.entries(properties.getProperties())) {
-    if (matcher.has(value)) properties.setProperty(key, matcher.replace(value, of.alias));
-  }
   if (matcher.has(statedUser())) setStatedUser('');
   appendLog([{ info, counts }], reading());
   SpreadsheetApp.flush();

@@ -22,7 +22,7 @@ import { cellPlan, writeBlocks, writeCells } from './write';
 const ROUNDS = 3;
 
 /**
- * The tables that erasing changes: all that were set up, but for sheets of the user's own that were only mapped.
+ * The tables that erasing changes: all that were set up.
  *
  * @param forgiving A sheet that is missing or lost a header is left out instead of refused: an erasure that was begun
  * must not stand in the way of everything else. `leftOut` is told why.
@@ -34,7 +34,6 @@ export function erasureTables(
   const from = reading();
   const out: { [T in TableId]?: Tables[T] } = {};
   for (const id of presentTables()) {
-    if (from.mappings[id]) continue;
     try {
       const state = stateOf(id, from);
       if (state) out[id] = decodeTable(state);

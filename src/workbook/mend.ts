@@ -144,7 +144,7 @@ function lostRows(
 }
 
 function layoutAfter(before: SheetState, fresh: readonly (readonly RawCell[])[]): SheetState {
-  const head = findHeaderRow(before.spec.fields, fresh, {}, 2);
+  const head = findHeaderRow(before.spec.fields, fresh, 2);
   const columns = findColumns(before.spec.fields, fresh[head] ?? []);
   const known = before.spec.key.every((id) => columns[id] !== undefined);
   // A header that was renamed meanwhile: the columns stand where they stood.

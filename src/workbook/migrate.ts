@@ -51,8 +51,7 @@ function renamed(
   if (!at) return [];
   const headers = at.headers.map(foldHeader);
   const column = headers.indexOf(foldHeader(from));
-  const mapped = Object.values(draft.from.mappings[table]?.columns ?? {}).map(foldHeader);
-  if (column === -1 || headers.includes(foldHeader(to)) || mapped.includes(foldHeader(from))) return [];
+  if (column === -1 || headers.includes(foldHeader(to))) return [];
   const field = Object.keys(at.columns).find((id) => at.columns[id] === column) ?? '';
   return [
     { kind: 'rename', table, field, header: to, head: at.head, column, found: String(at.headers[column]) },

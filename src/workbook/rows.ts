@@ -32,7 +32,7 @@ export function readRows(table: TableId, from: number, count: number, all: Readi
     sheet.getRange(first + 1, 1, rows, columns).getValues() as RawCell[][];
   const top = read(0, Math.min(TOP, last));
   const name = sheet.getName();
-  const layout = layoutOf(spec, name, top, all.mappings[table]?.columns);
+  const layout = layoutOf(spec, name, top);
   const first = Math.max(from, layout.head + 1);
   const rows = Math.min(count, last - first);
   if (rows <= 0) return { rows: [], next: null };

@@ -26,7 +26,7 @@ export function appendSettings(rows: readonly SettingRow[], from: Reading): void
 export function writeSettings({ sheet, values }: SettingsPlace, rows: readonly SettingRow[]): void {
   const { fields } = tableSpec('settings');
   const fresh = values.length === 0;
-  const head = fresh ? 0 : findHeaderRow(fields, values, {}, 2);
+  const head = fresh ? 0 : findHeaderRow(fields, values, 2);
   const columns: Columns = fresh ? columnsInOrder('settings') : findColumns(fields, values[head] ?? []);
   const [name = 0, value = 1] = [columns.setting, columns.value];
   const known = rows.map(([wanted]) =>
@@ -69,7 +69,7 @@ function addSettings(
 /** A setting under its new name; its value stays where it is. */
 export function renameSetting({ sheet, values }: SettingsPlace, from: string, to: string): void {
   const { fields } = tableSpec('settings');
-  const head = findHeaderRow(fields, values, {}, 2);
+  const head = findHeaderRow(fields, values, 2);
   const name = findColumns(fields, values[head] ?? []).setting ?? 0;
   const row = values.findIndex((cells, at) => at > head && String(cells[name] ?? '').trim() === from);
   if (row !== -1) sheet.getRange(row + 1, name + 1).setValue(to);

@@ -62,7 +62,7 @@ export function readSettings(): SettingsSheet {
 
 function settingEntries(values: readonly (readonly RawCell[])[]): ReadonlyMap<string, string> | null {
   const { fields } = tableSpec('settings');
-  const head = findHeaderRow(fields, values, {}, 2);
+  const head = findHeaderRow(fields, values, 2);
   const columns = findColumns(fields, values[head] ?? []);
   const [name, value] = [columns.setting, columns.value];
   if (head === -1 || name === undefined || value === undefined) return null;
@@ -99,6 +99,6 @@ function hasHeaders(table: TableId, sheet: Sheet): boolean {
   if (columns === 0) return false;
   const { fields } = tableSpec(table);
   const rows = sheet.getRange(1, 1, Math.min(10, sheet.getMaxRows()), columns).getValues();
-  const found = findColumns(fields, rows[findHeaderRow(fields, rows, {}, 2)] ?? []);
+  const found = findColumns(fields, rows[findHeaderRow(fields, rows, 2)] ?? []);
   return fields.every((field) => !field.required || found[field.id] !== undefined);
 }

@@ -3,7 +3,6 @@ import type { RawCell } from '../model/decode';
 import { type Columns, findColumns, findHeaderRow } from '../model/header';
 import type { TableId, TableSpec } from '../model/schema';
 import { tableIds, tableSpec } from '../model/tables';
-import { type Mappings, readMappings } from './mapping';
 import { readAll } from './readAll';
 import { findSheet, readSettings, type SettingsSheet, sheetSetting } from './sheets';
 import { refuseNewer } from './version';
@@ -23,10 +22,9 @@ export type SheetState = {
   readonly end: number;
 };
 
-/** Everything read in one action: Settings and mappings once, each sheet once. */
+/** Everything read in one action: each sheet once. */
 export type Reading = {
   readonly settings: SettingsSheet;
-  readonly mappings: Mappings;
   readonly states: Map<TableId, SheetState | null>;
 };
 
@@ -78,7 +76,7 @@ export function withReading<T>(fn: () => T): T {
 function startReading(): Reading {
   const settings = readSettings();
   refuseNewer(settings);
-  return { settings, mappings: readMappings(), states: new Map() };
+  return { settings, states: new Map() };
 }
 
 /**
@@ -105,13 +103,13 @@ export function sheetFor(table: TableId, { settings }: Reading): Sheet | null {
 }
 
 function readState(table: TableId, from: Reading): SheetState | null {
-  const { settings, mappings } = from;
+  const { settings } = from;
   const spec = tableSpec(table);
   const sheet = sheetFor(table, from);
   if (!sheet) return null;
   const { values, maxRows } = table === 'settings' ? settings : readAll(sheet);
   const name = sheet.getName();
-  const layout = layoutOf(spec, name, values, mappings[table]?.columns);
+  const layout = layoutOf(spec, name, values);
   return { spec, sheet, name, values, maxRows, ...layout, end: endOf(values, layout, [spec.endsBy]) };
 }
 
@@ -120,10 +118,9 @@ export function layoutOf(
   spec: TableSpec,
   name: string,
   values: readonly (readonly unknown[])[],
-  mapping: Readonly<Record<string, string>> = {},
 ): { readonly head: number; readonly columns: Columns } {
-  const head = findHeaderRow(spec.fields, values, mapping, 2);
-  const columns = findColumns(spec.fields, values[head] ?? [], mapping);
+  const head = findHeaderRow(spec.fields, values, 2);
+  const columns = findColumns(spec.fields, values[head] ?? []);
   const required = spec.fields.filter((field) => field.required || spec.key.includes(field.id));
   if (head === -1) {
     const headers = required.map((field) => `“${field.header}”`).join(', ');

@@ -79,23 +79,19 @@ export function headOf(table: TableId, draft: Draft): Head | null {
   const known = draft.heads.get(table);
   if (known !== undefined) return known;
   const sheet = findSheet(table, draft.from.settings);
-  const found = sheet && readHead(tableSpec(table), sheet, draft.from.mappings[table]?.columns);
+  const found = sheet && readHead(tableSpec(table), sheet);
   draft.heads.set(table, found);
   return found;
 }
 
-function readHead(
-  spec: TableSpec,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  mapping: Readonly<Record<string, string>> | undefined,
-): Head {
+function readHead(spec: TableSpec, sheet: GoogleAppsScript.Spreadsheet.Sheet): Head {
   const height = Math.min(HEADER_LOOK, sheet.getMaxRows());
   const width = Math.max(1, sheet.getLastColumn());
   const rows = sheet.getRange(1, 1, height, width).getValues() as RawCell[][];
-  const found = findHeaderRow(spec.fields, rows, mapping, 2);
+  const found = findHeaderRow(spec.fields, rows, 2);
   const head = found === -1 ? 0 : found;
   const headers = rows[head] ?? [];
-  return { head, headers, columns: findColumns(spec.fields, headers, mapping) };
+  return { head, headers, columns: findColumns(spec.fields, headers) };
 }
 
 /** The draft takes steps in, so that what is planned next follows from them. */
@@ -112,8 +108,7 @@ export function takeIn(steps: readonly Step[], draft: Draft): void {
       const headers = [...before.headers];
       while (headers.length < step.column) headers.push('');
       headers[step.column] = step.header;
-      const mapping = draft.from.mappings[step.table]?.columns;
-      const columns = findColumns(tableSpec(step.table).fields, headers, mapping);
+      const columns = findColumns(tableSpec(step.table).fields, headers);
       draft.heads.set(step.table, { ...before, headers, columns });
     } else if (step.kind === 'setting') draft.entries.set(step.name, step.value);
     else if (step.kind === 'settingName') {

@@ -72,7 +72,7 @@ export function contentOf(host: Host, part: 'all' | 'tables' = 'all'): string {
   return JSON.stringify(tables);
 }
 
-/** What is kept beside the sheets: mappings, the name that somebody said is theirs. */
+/** What is kept beside the sheets: the name that somebody said is theirs. */
 function propertiesOf(host: Host): Sheet {
   const rows = Object.entries(host.state.properties).flatMap(([store, values]) =>
     Object.entries(values).map(([name, value]) => [store, name, value]),

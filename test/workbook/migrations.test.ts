@@ -207,23 +207,18 @@ describe('migrations', () => {
     expect(settingsOf(copy)).toContainEqual(['Sheet: Hires', own?.id]);
   });
 
-  test('leave the words of a user who mapped a header, and use a column that is there already', () => {
+  test('leave the words of a user who renamed a header, and use a column that is there already', () => {
     const host = old(1);
     host.edit((person) => person.type('Our plans', 'U1', 'Role version'));
-    host.book.state = {
-      ...host.book.state,
-      properties: {
-        ...host.book.state.properties,
-        document: { mappings: JSON.stringify({ hires: { columns: { manager: 'Boss' } } }) },
-      },
-    };
+    const boss = (host.values('Hires')[0] ?? []).indexOf('Boss');
+    host.edit((person) => person.type('Hires', `${String.fromCharCode(65 + boss)}1`, 'Team lead'));
     const { lines, notes } = planned(host);
     expect(lines.join()).not.toContain('Boss');
     expect(notes).toEqual([
       '“Plans” has a column “Role version” (column U) already: it is used as “Role version”.',
     ]);
     setUp(host);
-    expect(host.values('Hires')[0]).toContain('Boss');
+    expect(host.values('Hires')[0]).toContain('Team lead');
     expect(versionIn(host)).toBe('3');
   });
 

@@ -2,7 +2,7 @@ import type { TableId } from '../../model/schema';
 
 /** One thing that differs between two versions of the sheets; each says only what, never how. */
 export type StructureChange =
-  /** A header has another name. A header that the user mapped, or renamed, is theirs and stays. */
+  /** A header has another name. A header that the user renamed is theirs and stays. */
   | { readonly kind: 'header'; readonly table: TableId; readonly from: string; readonly to: string }
   /** A column that the tables now have; it comes after the last one, wherever users put columns of their own. */
   | { readonly kind: 'column'; readonly table: TableId; readonly field: string }
