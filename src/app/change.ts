@@ -1,7 +1,7 @@
 import { previewOf } from '../actions/change/preview';
 import type { ActionContext } from '../actions/context';
 import type { Outcome } from '../actions/outcome';
-import type { ChangeAnswer } from '../model/preview';
+import { type ChangeAnswer, previewFrom } from '../model/preview';
 import type { TableId } from '../model/schema';
 import type { Tables } from '../model/snapshot';
 import type { ApplyOptions } from '../workbook/apply';
@@ -28,13 +28,14 @@ export function answerChange(
   { tables, read: readThem = readTables, compute, options }: Change,
 ): ChangeAnswer {
   const context = actionContext();
-  if (confirm === undefined) {
+  const from = previewFrom(confirm);
+  if (confirm === undefined || from !== null) {
     const { read, changeSet, notes } = previewed(() => {
       const read = readThem(tables);
       return { read, ...compute(read, context) };
     });
-    const { locale } = context;
-    return { status: 'preview', preview: previewOf(changeSet, read, { notes, structure: [], locale }) };
+    const extra = { notes, structure: [], locale: context.locale, from: from ?? 0 };
+    return { status: 'preview', preview: previewOf(changeSet, read, extra) };
   }
   const { changeId, notes, outcome } = applyConfirmed(confirm, () => compute(readThem(tables), context), {
     user: statedUser(),

@@ -6,7 +6,7 @@ import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import { foldText } from '../model/names';
 import { type Person, type PersonKind, personsOf } from '../model/persons';
-import type { Preview } from '../model/preview';
+import { type Preview, previewFrom } from '../model/preview';
 import type { Tables } from '../model/snapshot';
 import type { PersonEntry, Rpc } from '../rpc';
 import { recover } from '../workbook/apply';
@@ -57,8 +57,8 @@ function aliasOf(person: Person, tables: Tables, given: string | undefined): str
 }
 
 /** Rows are called by the name they still have, not by the alias that is to come. */
-function previewText({ changeSet, tables, notes, structure, hash }: ErasurePlan): Preview {
-  const extra = { notes, structure, locale: actionContext().locale };
+function previewText({ changeSet, tables, notes, structure, hash }: ErasurePlan, from: number): Preview {
+  const extra = { notes, structure, locale: actionContext().locale, from };
   const before = changeSet.tables.map(({ table, rows }) => ({
     table,
     rows: rows.map((row) => (row.kind === 'change' ? { ...row, after: row.before } : row)),
@@ -70,13 +70,14 @@ function previewText({ changeSet, tables, notes, structure, hash }: ErasurePlan)
 }
 
 export const personErase: Rpc['personErase'] = ({ kind, id, alias: given, typed, confirm }) => {
-  if (confirm === undefined) {
+  const from = previewFrom(confirm);
+  if (confirm === undefined || from !== null) {
     recover();
     const { person, tables } = findPerson({ kind, id });
     const alias = aliasOf(person, tables, given);
     const plan = planErasure(person, tables, alias);
     const name = person.name || alias;
-    return { status: 'preview', name, alias, preview: previewText(plan), mentions: plan.mentions };
+    return { status: 'preview', name, alias, preview: previewText(plan, from ?? 0), mentions: plan.mentions };
   }
   const answer = withDocumentLock(() => {
     recover();

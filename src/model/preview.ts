@@ -17,7 +17,7 @@ export type Preview = {
     readonly changed: number;
     readonly cleared: number;
   }[];
-  /** The first rows; `more` counts the rest. */
+  /** Some of the rows, from the first or from where they were asked for; `more` counts those after them. */
   readonly rows: readonly RowPreview[];
   readonly more: number;
   /** Warnings and explanations, one sentence each ("Start date is a Sunday: the ramp begins on Monday 9 March"). */
@@ -35,7 +35,24 @@ export type Done = {
   readonly changeId: string | null;
 };
 
-/** Answer of every writing call: without `confirm` a preview, with it the result. */
+/** In the place of a confirmation: asks for the preview with its rows from this one on, counted from 0. */
+export function rowsFrom(index: number): string {
+  return `rows:${index}`;
+}
+
+/** A preview with the rows that come after its own. */
+export function withMore(known: Preview, next: Preview): Preview {
+  return { ...next, rows: [...known.rows, ...next.rows] };
+}
+
+/** From which row on a preview is asked for; null for a confirmation. */
+export function previewFrom(confirm: string | undefined): number | null {
+  if (confirm === undefined) return 0;
+  const [, index] = /^rows:(\d{1,7})$/.exec(confirm) ?? [];
+  return index === undefined ? null : Number(index);
+}
+
+/** Answer of every writing call: without `confirm` (or with `rowsFrom`) a preview, with it the result. */
 export type ChangeAnswer =
   | { readonly status: 'preview'; readonly preview: Preview }
   | { readonly status: 'done'; readonly done: Done };

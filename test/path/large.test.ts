@@ -1,4 +1,5 @@
 import { chunks } from '../../src/actions/import/classify';
+import { rowsFrom } from '../../src/model/preview';
 import type { RpcInput } from '../../src/rpc';
 import { CHUNK } from '../../src/sidebar/import/run';
 import { ask, call, type Host, open, readImport, write } from './drive';
@@ -110,6 +111,23 @@ describe(`${ROWS} rows`, () => {
     const { counts } = readImport(host, 'contacts', 'calls.csv', csv(ROWS, talk));
     expect(counts).toMatchObject({ add: 0, change: 1, same: ROWS - 1 });
     expect(counts.sample.map(({ row, differs }) => [row.line, differs])).toEqual([[7, ['talk']]]);
+  });
+
+  test('shows every row of a large change, some at a time', () => {
+    const shown = (confirm?: string) => {
+      const answer = call(host, 'undo', { changeId: importId, ...(confirm ? { confirm } : {}) });
+      if (answer.status !== 'preview') throw new Error('undo wrote without a confirmation');
+      return answer.preview;
+    };
+    const first = shown();
+    const total = first.counts.reduce((sum, count) => sum + count.cleared, 0);
+    const last = shown(rowsFrom(total - 30));
+    expect(total).toBeGreaterThan(ROWS);
+    expect([first.rows.length, first.more]).toEqual([100, total - 100]);
+    expect([last.rows.length, last.more]).toEqual([30, 0]);
+    expect(last.hash).toBe(first.hash);
+    const labels = new Set([...first.rows, ...last.rows].map(({ label }) => label));
+    expect(labels.size).toBe(130);
   });
 
   test('can be undone in time', () => {

@@ -12,7 +12,7 @@ import { formatCell } from '../format';
 import { cellName } from '../report/formula';
 import { rowsOf, text } from '../tables';
 
-/** Rows shown one by one; what is beyond is counted. */
+/** So many rows come at once; those after them are counted, and can be asked for. */
 const SHOWN = 100;
 
 type Names = ReadonlyMap<string, string>;
@@ -100,28 +100,25 @@ export function previewOf(
     readonly notes: readonly string[];
     readonly structure: readonly string[];
     readonly locale: string;
+    /** The first row that is shown, from 0. */
+    readonly from?: number;
   },
 ): Preview {
   const names = hireNames(tables, changeSet);
   const sheetOf = ({ table }: TableChange) => tables[table]?.sheet ?? tableSpec(table).sheet;
-  const rows: RowPreview[] = [];
-  let total = 0;
-  for (const change of changeSet.tables) {
-    total += change.rows.length;
-    for (const row of change.rows.slice(0, Math.max(0, SHOWN - rows.length))) {
-      rows.push({
-        kind: row.kind,
-        sheet: sheetOf(change),
-        label: labelOf(change.table, row, tables, names, extra.locale),
-        cells: diffs(change.table, row, names, extra.locale),
-      });
-    }
-  }
+  const { from = 0 } = extra;
   const { formula } = changeSet;
-  if (formula) {
-    total += 1;
-    rows.push(formulaRow(formula));
-  }
+  const changes = changeSet.tables.flatMap((change) => change.rows.map((row) => ({ change, row })));
+  const rows = changes.slice(from, from + SHOWN).map(
+    ({ change, row }): RowPreview => ({
+      kind: row.kind,
+      sheet: sheetOf(change),
+      label: labelOf(change.table, row, tables, names, extra.locale),
+      cells: diffs(change.table, row, names, extra.locale),
+    }),
+  );
+  if (formula) rows.push(formulaRow(formula));
+  const total = changes.length + (formula ? 1 : 0);
   return {
     // The change set's own title is in the past tense, for the log.
     title: total === 0 ? changeSet.title : t('change.preview'),
@@ -134,7 +131,7 @@ export function previewOf(
           cleared: countOf(change.rows, 'clear'),
         })),
     rows,
-    more: total - rows.length,
+    more: Math.max(0, total - from - rows.length),
     notes: extra.notes,
     structure: extra.structure,
     hash: changeSetHash(changeSet),

@@ -43,9 +43,10 @@ export const sidebar = {
   'preview.blank': 'blank',
   'preview.showMore': { one: 'Show {count} more row', other: 'Show {count} more rows' },
   'preview.more': {
-    one: 'and {count} more row like these',
-    other: 'and {count} more rows like these',
+    one: 'Show more: {count} row is left',
+    other: 'Show more: {count} rows are left',
   },
+  'preview.moreNotes': { one: '{count} more sentence', other: '{count} more sentences' },
   'preview.nothing': 'There is nothing to change.',
   'preview.untouched': 'Nothing is written until you press the button.',
   'preview.applying': 'Writing to the spreadsheet…',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { ChangeAnswer, Done, Preview } from '../../model/preview';
+import { type ChangeAnswer, type Done, type Preview, rowsFrom, withMore } from '../../model/preview';
 import { useApp } from '../appContext';
 import type { ClientError } from '../client';
 import { Button } from './Button';
@@ -9,7 +9,7 @@ import { Notice } from './Notice';
 import { Spinner } from './Spinner';
 
 type ChangeFlowProps = {
-  /** Asks the server: without `confirm` for the preview, with it to write. */
+  /** Asks the server: without `confirm` for the preview, with `rowsFrom` for more of it, with its hash to write. */
   readonly ask: (confirm?: string) => Promise<ChangeAnswer>;
   /** What the button says that writes; it may depend on what the preview shows. */
   readonly confirm: string | ((preview: Preview) => string);
@@ -22,6 +22,12 @@ type State =
   | { readonly step: 'asking' }
   | { readonly step: 'preview' | 'writing'; readonly preview: Preview }
   | { readonly step: 'failed'; readonly error: ClientError };
+
+/** The rows that come after those known; left out where the person went on meanwhile. */
+function withRows(now: State, known: Preview, next: Preview): State {
+  if (now.step !== 'preview' || now.preview !== known) return now;
+  return { step: 'preview', preview: withMore(known, next) };
+}
 
 /** Every write of the sidebar: preview, confirm, sentence. What changed meanwhile is shown again before it is written. */
 export function ChangeFlow({ ask, confirm, onDone, onCancel }: ChangeFlowProps) {
@@ -44,6 +50,16 @@ export function ChangeFlow({ ask, confirm, onDone, onCancel }: ChangeFlowProps) 
     set({ step: 'asking' });
     take(ask());
   };
+  const more = (known: Preview) =>
+    ask(rowsFrom(known.rows.length)).then(
+      (given) => {
+        if (gone.current || given.status === 'done') return;
+        // Another change by now: it is shown from its first row.
+        if (given.preview.hash !== known.hash) prepare();
+        else set((now) => withRows(now, known, given.preview));
+      },
+      (error: ClientError) => !gone.current && set({ step: 'failed', error }),
+    );
   useEffect(() => {
     gone.current = false;
     prepare();
@@ -80,6 +96,7 @@ export function ChangeFlow({ ask, confirm, onDone, onCancel }: ChangeFlowProps) 
         take(ask(state.preview.hash));
       }}
       onCancel={onCancel}
+      onMore={() => more(state.preview)}
     />
   );
 }

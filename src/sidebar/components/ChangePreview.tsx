@@ -17,6 +17,8 @@ type ChangePreviewProps = {
   readonly ready?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Gets rows that did not come with the preview. */
+  readonly onMore: () => Promise<unknown>;
   /** A heading for what changes besides rows, where sheets and columns are not all; it is then open. */
   readonly besides?: string;
   /** Between the rows and the buttons. */
@@ -66,7 +68,7 @@ export function ChangePreview(props: ChangePreviewProps) {
           </ul>
         </Details>
       )}
-      <Rows preview={preview} />
+      <Rows preview={preview} onMore={props.onMore} />
       {!empty && props.children}
       <div class="actions sticky-actions">
         {!empty && (
@@ -83,8 +85,25 @@ export function ChangePreview(props: ChangePreviewProps) {
   );
 }
 
+/** Sentences shown before they fold away. */
+const FIRST_SENTENCES = 6;
+
 function Sentences({ of }: { readonly of: readonly string[] }) {
   if (of.length === 1) return <p>{of[0]}</p>;
+  const rest = of.slice(FIRST_SENTENCES);
+  return (
+    <>
+      <List of={of.slice(0, FIRST_SENTENCES)} />
+      {rest.length > 0 && (
+        <Details summary={t('preview.moreNotes', { count: rest.length })}>
+          <List of={rest} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function List({ of }: { readonly of: readonly string[] }) {
   return (
     <ul class="plain-list">
       {of.map((sentence) => (
@@ -117,10 +136,17 @@ function Counts({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function Rows({ preview }: { readonly preview: Preview }) {
+type RowsProps = Pick<ChangePreviewProps, 'preview' | 'onMore'>;
+
+function Rows({ preview, onMore }: RowsProps) {
+  const [loading, setLoading] = useState(false);
   const [all, setAll] = useState(false);
   const rows = all ? preview.rows : preview.rows.slice(0, FIRST_ROWS);
   const hidden = preview.rows.length - rows.length;
+  const load = () => {
+    setLoading(true);
+    onMore().then(() => setLoading(false));
+  };
   if (rows.length === 0) return null;
   return (
     <>
@@ -146,7 +172,9 @@ function Rows({ preview }: { readonly preview: Preview }) {
         </Button>
       )}
       {hidden === 0 && preview.more > 0 && (
-        <p class="muted small">{t('preview.more', { count: preview.more })}</p>
+        <Button kind="quiet" small busy={loading} onClick={() => load()}>
+          {t('preview.more', { count: preview.more })}
+        </Button>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import { foldText } from '../../model/names';
 import type { PersonRef } from '../../model/persons';
+import { rowsFrom, withMore } from '../../model/preview';
 import type { Mentions } from '../../model/traces';
 import type { EraseAnswer } from '../../rpc';
 import { useApp } from '../appContext';
@@ -41,6 +42,14 @@ export function Erase({ kind, id }: PersonRef) {
     else set({ step: 'done', sentence: answer.done.sentence, mentions: answer.mentions });
   };
   const fail = (error: ClientError) => !gone.current && set({ step: 'failed', error });
+  const more = (agreed: Agreed) => {
+    const { alias, preview } = agreed;
+    return call('personErase', { kind, id, alias, confirm: rowsFrom(preview.rows.length) }).then((answer) => {
+      if (gone.current || answer.status === 'done') return;
+      if (answer.preview.hash !== preview.hash) ask();
+      else set({ step: 'preview', agreed: { ...agreed, preview: withMore(preview, answer.preview) } });
+    }, fail);
+  };
   useEffect(() => {
     gone.current = false;
     ask();
@@ -61,6 +70,7 @@ export function Erase({ kind, id }: PersonRef) {
           agreed={state.agreed}
           busy={state.step === 'erasing'}
           onCancel={back}
+          onMore={() => more(state.agreed)}
           onConfirm={(typed) => {
             const { alias, preview } = state.agreed;
             set({ step: 'erasing', agreed: state.agreed });
@@ -76,10 +86,11 @@ type AgreeProps = {
   readonly agreed: Agreed;
   readonly busy: boolean;
   readonly onCancel: () => void;
+  readonly onMore: () => Promise<unknown>;
   readonly onConfirm: (typed: string) => void;
 };
 
-function Agree({ agreed, busy, onCancel, onConfirm }: AgreeProps) {
+function Agree({ agreed, busy, onCancel, onMore, onConfirm }: AgreeProps) {
   const [typed, setTyped] = useState('');
   const { name, preview, mentions } = agreed;
   return (
@@ -96,6 +107,7 @@ function Agree({ agreed, busy, onCancel, onConfirm }: AgreeProps) {
         busy={busy}
         onConfirm={() => onConfirm(typed)}
         onCancel={onCancel}
+        onMore={onMore}
       >
         <MentionList mentions={mentions} />
         <Cannot />

@@ -32,6 +32,7 @@ function show(preview: Preview, busy = false) {
         busy={${busy}}
         onConfirm={() => happened.push('confirm')}
         onCancel={() => happened.push('cancel')}
+        onMore={() => { happened.push('more'); return Promise.resolve(); }}
       />,
       document.body,
     );
@@ -62,9 +63,9 @@ describe('ChangePreview', () => {
     expect(document.querySelectorAll('.row-list details[open]')).toHaveLength(3);
   });
 
-  it('folds many rows, shows five, and reaches the rest; what the server kept back is counted', async () => {
+  it('folds many rows, shows five, and reaches the rest; what the server kept back can be asked for', async () => {
     const rows = Array.from({ length: 7 }, (_, i) => row('change', `Row ${i + 1}`));
-    const { texts, press, document } = show({
+    const { texts, press, document, happened } = show({
       ...EMPTY,
       counts: [{ sheet: 'Plans', added: 0, changed: 47, cleared: 0 }],
       rows,
@@ -72,11 +73,12 @@ describe('ChangePreview', () => {
     });
     expect(texts('.row-list > li')).toHaveLength(5);
     expect(document.querySelectorAll('.row-list details[open]')).toHaveLength(0);
-    expect(texts('p')).not.toContain('and 40 more rows like these');
+    expect(texts('button')).not.toContain('Show more: 40 rows are left');
     press('Show 2 more rows');
     await new Promise((done) => setTimeout(done, 20));
     expect(texts('.row-list > li')).toHaveLength(7);
-    expect(texts('p')).toContain('and 40 more rows like these');
+    press('Show more: 40 rows are left');
+    expect(happened).toEqual(['more']);
   });
 
   it('names the sheet of each row only when there are several', () => {
