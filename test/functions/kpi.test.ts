@@ -105,7 +105,7 @@ describe('RAMP_AHT_BY', () => {
       /hire holds the error #N\/A in row 2/,
     );
     expect(() => RAMP_AHT_BY(column('Ana'), column(1, 2))).toThrow(
-      'RAMP_AHT_BY: hire has 1 rows, but talk has 2',
+      'RAMP_AHT_BY: hire and talk differ in length, 1 and 2',
     );
   });
 

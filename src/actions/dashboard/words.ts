@@ -104,13 +104,20 @@ export function forecastText(forecast: CardForecast | null, asOf: string, locale
     .join(' ');
 }
 
+/** No chance is none, and none is certain. */
+function chanceText(chance: number, locale: string): string {
+  if (chance < 0.01) return t('forecast.chance.below', { share: formatShare(0.01, locale) });
+  if (chance > 0.99) return t('forecast.chance.above', { share: formatShare(0.99, locale) });
+  return formatShare(chance, locale);
+}
+
 function whenText(
   { date, early, late, fullDay, chance }: CardForecast,
   asOf: string,
   locale: string,
 ): string {
   const shown = (iso: string) => formatDate(iso, locale);
-  const share = { day: formatNumber(fullDay, locale, 0), chance: formatShare(chance, locale) };
+  const share = { day: formatNumber(fullDay, locale, 0), chance: chanceText(chance, locale) };
   if (date === null) return t('forecast.beyond', share);
   const reached = date <= asOf;
   const words = { ...share, date: shown(date) };

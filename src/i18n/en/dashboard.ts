@@ -78,6 +78,8 @@ export const dashboard = {
     'Full productivity is likely around {date}, or much later; {chance} chance by ramp day {day}.',
   'forecast.beyond':
     'On this path full productivity is more than two years away ({chance} chance by ramp day {day}): review the target together.',
+  'forecast.chance.below': 'less than {share}',
+  'forecast.chance.above': 'more than {share}',
   'forecast.later': 'after 2 years',
   'forecast.plateau': 'The last three weeks level off below the curve.',
   'forecast.warning': 'Worth a talk now: look at training, review turnaround and what slows the week down.',

@@ -42,7 +42,7 @@ export const errorsFunctions = {
   'arg.range.notCell': '{name} must be a single cell, not a range of {rows} × {columns} cells',
   'arg.rows.none': 'no rows: {name} is blank throughout',
   'arg.length.differs':
-    '{name} has {length} rows, but {otherName} has {otherLength}: give ranges of the same rows',
+    '{name} and {otherName} differ in length, {length} and {otherLength}: give ranges of the same rows',
 
   'arg.result.none':
     'the result of {name}{where} is beyond what a number can hold: check the size of the values',

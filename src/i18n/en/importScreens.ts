@@ -138,6 +138,7 @@ export const importScreens = {
   'import.run.keepOpen': 'Keep this sidebar open. Cancel stops after the part that is being written.',
   'import.run.failed':
     'The import stopped at row {done} of {total}. What is written stays; nothing is doubled when it goes on.',
+  'import.run.reason': 'About the rows after that: {reason}',
   'import.run.retry': 'Go on',
   'import.run.end': 'Stop here',
   'import.run.stopped':

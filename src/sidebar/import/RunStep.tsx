@@ -67,8 +67,8 @@ export function RunStep({ importId, file, table, rows, onEnd }: RunStepProps) {
           </>
         }
       >
-        <p>{failed.message}</p>
         <p>{t('import.run.failed', { done: formatNumber(so.rows), total: formatNumber(rows.length) })}</p>
+        <p>{t('import.run.reason', { reason: failed.message })}</p>
       </Notice>
     );
   }

@@ -65,10 +65,10 @@ describe('aggregating functions skip blank rows', () => {
 describe('errors name row and argument', () => {
   test('lengths', () => {
     expect(() => RAMP_ROAS(column(1, 2, 3), column(1, 2))).toThrow(
-      'RAMP_ROAS: revenue has 3 rows, but spend has 2: give ranges of the same rows',
+      'RAMP_ROAS: revenue and spend differ in length, 3 and 2: give ranges of the same rows',
     );
     expect(() => RAMP_DAY(column('2026-03-02', '2026-03-02', '2026-03-02'), column(1, 2))).toThrow(
-      /start has 3 rows, but as_of has 2/,
+      /start and as_of differ in length, 3 and 2/,
     );
   });
 
