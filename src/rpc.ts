@@ -6,6 +6,7 @@ import type { ChangeAnswer, Done, Preview } from './model/preview';
 import type { ModuleId, TableId } from './model/schema';
 import type { Mentions } from './model/traces';
 import type { RubricRpc } from './rpc/rubrics';
+import type { TaskRpc } from './rpc/tasks';
 
 /** The words of RAMP_STATUS; the symbol beside them comes from the sidebar, never colour alone. */
 export type StatusWord = 'No data' | 'Too early' | 'Ahead' | 'On track' | 'At risk' | 'Off track';
@@ -56,6 +57,8 @@ export type HomeView = {
   readonly hires: readonly HireCard[];
   /** Things to look at that are no person: faults in sheets, incomplete rows; one sentence each. */
   readonly notices: readonly string[];
+  /** What is due of skills tasks within a week, or overdue: pay and feedback; `''` when nothing is. */
+  readonly tasksDue: string;
   readonly undo: { readonly changeId: string; readonly title: string } | null;
 };
 
@@ -388,7 +391,7 @@ export type EraseAnswer =
   | { readonly status: 'done'; readonly done: Done; readonly mentions: Mentions };
 
 /** Every call of the page: its name, what it takes, what it answers. */
-export type Rpc = RubricRpc & {
+export type Rpc = RubricRpc & TaskRpc & {
   home: (input: Record<string, never>) => HomeView;
   setup: (input: { modules: readonly ModuleId[]; confirm?: string }) => ChangeAnswer;
   repair: (input: { confirm?: string }) => ChangeAnswer;

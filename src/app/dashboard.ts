@@ -11,6 +11,7 @@ import {
   typedPeriod,
 } from '../actions/dashboard/period';
 import { formatDate } from '../actions/format';
+import { dueSentence } from '../actions/tasks/due';
 import { RampError } from '../domain/error';
 import { errorText, t } from '../i18n/text';
 import type { Cell } from '../model/cell';
@@ -21,6 +22,7 @@ import type { DashboardInput, Rpc } from '../rpc';
 import { recover } from '../workbook/apply';
 import { withDocumentLock } from '../workbook/lock';
 import { renderSheet } from '../workbook/render';
+import { readTables } from '../workbook/snapshot';
 import { presentTables, reading } from '../workbook/state';
 import { listUndo } from '../workbook/undo';
 import { pendingMigrations } from '../workbook/version';
@@ -106,13 +108,15 @@ export const dashboardRefresh: Rpc['dashboardRefresh'] = refresh;
 export const home: Rpc['home'] = () => {
   recover();
   const { tables, context, dashboard } = compute(NOW);
-  const present = new Set(presentTables().map((id) => tableSpec(id).module));
+  const sheets = presentTables();
+  const present = new Set(sheets.map((id) => tableSpec(id).module));
   const latest = listUndo().find(({ gone }) => gone === '');
   const view = homeView(
     tables,
     dashboard,
     {
       modules: { ramp: present.has('ramp'), kpi: present.has('kpi'), tasks: present.has('tasks') },
+      tasksDue: sheets.includes('tasks') ? dueSentence(readTables(['tasks']), context) : '',
       undo: latest ? { changeId: latest.changeId, title: latest.title } : null,
     },
     context,

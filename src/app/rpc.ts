@@ -3,6 +3,7 @@ import type { Rpc, RpcInput, RpcName, RpcOutput, RpcResult } from '../rpc';
 import { withReading } from '../workbook/state';
 import { adopt, adoptCheck, adoptLook, adoptSheets, adoptStop } from './adopt';
 import { attempt } from './attempt';
+import { candidate, candidateForm, candidates, candidatesAdd, candidateWithdraw } from './candidates';
 import { dashboardPeriod, dashboardRefresh, home } from './dashboard';
 import { checkPayload, isRpcName } from './door';
 import { functionsSheet } from './functions';
@@ -13,6 +14,7 @@ import { planGenerate, planPrint, planView } from './plans';
 import { reportInsert, reportOffers, reportPlace, reportPreview, reportRemove, reportShow } from './reports';
 import { rubric, rubricFromLibrary, rubricLibrary, rubricSave, rubrics } from './rubrics';
 import { repair, setup } from './setup';
+import { pay, payStep, taskBrief, taskBriefPrint, taskForm, taskSend, taskSubmitted, tasks } from './tasks';
 import { undo, undoList, verifyLog } from './undo';
 import { statedName } from './user';
 
@@ -50,6 +52,19 @@ const handlers: Rpc = {
   rubricLibrary,
   rubricSave,
   rubricFromLibrary,
+  tasks,
+  candidates,
+  candidate,
+  candidateForm,
+  candidatesAdd,
+  candidateWithdraw,
+  taskForm,
+  taskSend,
+  taskSubmitted,
+  taskBrief,
+  taskBriefPrint,
+  pay,
+  payStep,
   undoList,
   undo,
   people,

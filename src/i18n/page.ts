@@ -6,6 +6,7 @@ import { personScreens } from './en/personScreens';
 import { reportScreens } from './en/report';
 import { rubricScreens, rubricShared } from './en/rubrics';
 import { sidebar } from './en/sidebar';
+import { taskScreens, taskShared } from './en/tasks';
 import { translator } from './translate';
 
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
@@ -20,6 +21,8 @@ const english = () => ({
   ...reportScreens,
   ...rubricScreens,
   ...rubricShared,
+  ...taskScreens,
+  ...taskShared,
 });
 
 const text = translator(english);

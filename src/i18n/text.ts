@@ -14,6 +14,7 @@ import { persons } from './en/persons';
 import { report } from './en/report';
 import { rubricActions, rubricShared } from './en/rubrics';
 import { tables } from './en/tables';
+import { taskActions, taskShared } from './en/tasks';
 import { translator } from './translate';
 
 /** What `Code.js` says: one line for each part of the table, so that two people rarely edit the same place. */
@@ -36,6 +37,8 @@ const english = () => ({
   ...rubricActions,
   ...rubricShared,
   ...tables,
+  ...taskActions,
+  ...taskShared,
 });
 
 const text = translator(english);

@@ -24,6 +24,7 @@ export class ClientError extends Error {
 /** Calls that write although they carry no `confirm`. */
 const ALWAYS_WRITES: ReadonlySet<RpcName> = new Set([
   'planPrint',
+  'taskBriefPrint',
   'importChunk',
   'importEnd',
   'dashboardRefresh',

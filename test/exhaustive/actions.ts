@@ -3,6 +3,7 @@ import { assignField } from '../../src/actions/import/guess/guess';
 import { t } from '../../src/i18n/text';
 import type { ChangeAnswer } from '../../src/model/preview';
 import type { ReportTarget, RpcInput, RpcName } from '../../src/rpc';
+import type { TaskCard } from '../../src/rpc/tasks';
 import { addTab, adoptSheet, lookAtSheet, sheetIdOf } from '../path/adopt';
 import { ask, call, type Host, importFile, open, readImport, type Writing, write } from '../path/drive';
 
@@ -87,6 +88,7 @@ export function beginWork(): Work {
     person.deleteColumns('Ad spend', 11, 1);
   });
   write(host, 'rubricFromLibrary', { id: 'listing' });
+  addRound(host);
   importFile(host, 'contacts', 'calls.csv', CALLS);
   const undo = write(host, 'hireEdit', { hireId: 'H-0002', hire: { manager: 'Zoe' } });
   const undone = write(host, 'undo', { changeId: undo.changeId ?? '' });
@@ -113,6 +115,40 @@ export function beginWork(): Work {
     open: importId,
   };
   return { host, start: { nothing, workbook: host.snapshot() }, ids, report };
+}
+
+const SEED = 'exhaustive-seed-0';
+const applicant = (name: string) => ({
+  name,
+  contact: `${name}@example.org`,
+  role: 'Listing Optimization Specialist',
+  source: '',
+  applied: '2026-11-02',
+  row: 0,
+});
+const CARD: TaskCard = {
+  rubric: RUBRIC,
+  title: 'Rewrite three listings',
+  deliverable: 'Three listings and a note.',
+  timeBox: 90,
+  hours: 1.5,
+  rate: 25,
+  currency: 'EUR',
+  due: '2026-12-01',
+  timeZone: 'Asia/Manila',
+  aiRule: 'allowed',
+  reuseRule: 'not used unless bought',
+  payDays: 7,
+  feedbackDays: 7,
+};
+
+/** Two candidates with a task, one of which was handed in. */
+function addRound(host: Host): void {
+  const candidates = ['Uma', 'Vic'].map(applicant);
+  write(host, 'candidatesAdd', { candidates, seed: SEED });
+  write(host, 'taskSend', { candidateIds: ['C-0001', 'C-0002'], card: CARD, seed: SEED });
+  write(host, 'taskSubmitted', { taskId: 'T-0001', submitted: '2026-11-23', minutes: 90, link: 'x' });
+  call(host, 'taskBriefPrint', { taskId: 'T-0001' });
 }
 
 /** The user's own KPIs by month, of which one column is read already. */
@@ -357,6 +393,35 @@ export const ACTIONS: readonly Action[] = [
       return () => answered(host, 'rubricSave', { ...input, confirm: first.preview.hash });
     },
   },
+  confirmed('add a candidate', 'candidatesAdd', () => ({ candidates: [applicant('Wim')], seed: SEED }), [
+    'Candidates',
+    'Stages',
+  ]),
+  confirmed(
+    'note that a candidate withdrew',
+    'candidateWithdraw',
+    () => ({ candidateId: 'C-0001', on: '2026-11-24', reason: 'another offer' }),
+    ['Stages'],
+  ),
+  confirmed(
+    'send a task',
+    'taskSend',
+    () => ({ candidateIds: ['C-0001', 'C-0002'], card: CARD, seed: SEED }),
+    ['Tasks', 'Candidates', 'Stages'],
+  ),
+  confirmed(
+    'note a submission',
+    'taskSubmitted',
+    () => ({ taskId: 'T-0002', submitted: '2026-11-24', minutes: 80, link: 'x' }),
+    ['Tasks', 'Candidates', 'Stages'],
+  ),
+  confirmed(
+    'note an invoice',
+    'payStep',
+    () => ({ taskId: 'T-0001', step: 'invoiced', date: '2026-11-24', invoice: 'A-1', answers: [] }),
+    ['Tasks'],
+  ),
+  direct('print a brief', 'taskBriefPrint', () => ({ taskId: 'T-0001' }), ['Tasks'], true),
   direct('say who one is', 'statedName', () => ({ name: 'Zoe' }), []),
   direct('add the sheet of functions', 'functionsSheet', () => ({ add: true }), [], true),
   {

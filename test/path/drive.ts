@@ -54,6 +54,11 @@ export type Writing =
   | 'planGenerate'
   | 'rubricSave'
   | 'rubricFromLibrary'
+  | 'candidatesAdd'
+  | 'candidateWithdraw'
+  | 'taskSend'
+  | 'taskSubmitted'
+  | 'payStep'
   | 'undo';
 
 /** Preview, then the confirmation a person would give. */

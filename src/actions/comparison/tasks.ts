@@ -59,7 +59,7 @@ export function tasksOf(tables: Tables, rubric: string, version: number, found: 
 }
 
 /** By candidate ID; `''` where there is none, or where it is not the candidate's own. */
-function aliasesOf(tables: Tables): ReadonlyMap<string, string> {
+export function aliasesOf(tables: Tables): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   const holders = new Map<string, number>();
   for (const { values } of rowsOf(tables, 'candidates')) {
@@ -73,7 +73,7 @@ function aliasesOf(tables: Tables): ReadonlyMap<string, string> {
 }
 
 /** Candidates whose latest stage ended by their withdrawing. */
-function withdrawnFrom(tables: Tables): ReadonlySet<string> {
+export function withdrawnFrom(tables: Tables): ReadonlySet<string> {
   const latest = new Map<string, { entered: string; withdrew: boolean }>();
   for (const { values } of rowsOf(tables, 'stages')) {
     const id = text(values, 'candidateId');

@@ -77,7 +77,11 @@ export function faultNotices(tables: Tables): readonly string[] {
 export function homeView(
   tables: Tables,
   dashboard: Dashboard,
-  state: { readonly modules: Readonly<Record<ModuleId, boolean>>; readonly undo: HomeView['undo'] },
+  state: {
+    readonly modules: Readonly<Record<ModuleId, boolean>>;
+    readonly tasksDue: string;
+    readonly undo: HomeView['undo'];
+  },
   context: ActionContext,
 ): HomeView {
   const { period, reports } = dashboard;
@@ -89,6 +93,7 @@ export function homeView(
     period: period.label,
     hires: reports.map((report) => hireCard(report, tables, period.asOf, context.locale)),
     notices: faultNotices(tables),
+    tasksDue: state.tasksDue,
     undo: state.undo,
   };
 }

@@ -1,3 +1,5 @@
+import { sha256 } from '../../model/hash';
+
 /** No vowels, so that no word comes out; no characters that are taken for one another. */
 const LETTERS = 'CDFGHJKMNPQRTVWXY';
 const CHARACTERS = `${LETTERS}34679`;
@@ -25,4 +27,24 @@ export function newAlias(taken: Iterable<string>, random: () => number): string 
 
 export function isAlias(text: string): boolean {
   return PATTERN.test(text);
+}
+
+const DIGITS = 13;
+
+/**
+ * Numbers from 0 to below 1 that follow from a text of random characters: a preview and its confirmation draw the same.
+ * The text is kept nowhere, so that nobody can draw them again.
+ */
+export function seededNumbers(seed: string): () => number {
+  let block = '';
+  let count = 0;
+  return () => {
+    if (block.length < DIGITS) {
+      block = sha256(`${seed} ${count}`);
+      count += 1;
+    }
+    const digits = block.slice(0, DIGITS);
+    block = block.slice(DIGITS);
+    return Number.parseInt(digits, 16) / 16 ** DIGITS;
+  };
 }

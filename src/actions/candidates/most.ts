@@ -1,0 +1,2 @@
+/** As many candidates as one change takes. */
+export const MOST_CANDIDATES = 500;

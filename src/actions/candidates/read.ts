@@ -1,0 +1,86 @@
+import { RampError } from '../../domain/error';
+import { t } from '../../i18n/text';
+import type { TableId } from '../../model/schema';
+import type { SheetRow, Tables } from '../../model/snapshot';
+import { tableSpec } from '../../model/tables';
+import { aliasesOf } from '../comparison/tasks';
+import { nextId, rowsOf, text } from '../tables';
+
+/** The stages that a candidate passes, in their order. */
+export function stageNames(): readonly string[] {
+  return tableSpec('candidates').fields.find(({ id }) => id === 'stage')?.options ?? [];
+}
+
+/**
+ * The one row with an ID.
+ * @throws RampError `candidate.unknown` / `task.unknown`, and `….twice` where somebody typed it into two rows.
+ */
+function oneRow(tables: Tables, table: 'candidates' | 'tasks', id: string): SheetRow {
+  const kind = table === 'tasks' ? 'task' : 'candidate';
+  const [row, other] = rowsOf(tables, table).filter(({ key }) => key !== '' && key === id);
+  if (!row) throw new RampError(`${kind}.unknown`, { id });
+  if (other) {
+    throw new RampError(`${kind}.twice`, {
+      id,
+      sheet: tables[table]?.sheet ?? tableSpec(table).sheet,
+      first: row.row,
+      second: other.row,
+    });
+  }
+  return row;
+}
+
+export function candidateRow(tables: Tables, candidateId: string): SheetRow {
+  return oneRow(tables, 'candidates', candidateId);
+}
+
+/** @throws also RampError `task.orphan` where the candidate's row is gone. */
+export function taskRow(
+  tables: Tables,
+  taskId: string,
+): { readonly task: SheetRow; readonly candidate: SheetRow } {
+  const task = oneRow(tables, 'tasks', taskId);
+  const candidateId = text(task.values, 'candidateId').trim();
+  const known = rowsOf(tables, 'candidates').some(({ key }) => key === candidateId);
+  if (!known) throw new RampError('task.orphan', { id: taskId, candidate: candidateId, row: task.row });
+  return { task, candidate: candidateRow(tables, candidateId) };
+}
+
+/** What a candidate is called where no name may stand: the alias, else the ID. */
+export function aliasOf(tables: Tables, candidateId: string): string {
+  return aliasesOf(tables).get(candidateId) || candidateId;
+}
+
+/** The next ID of a series. An ID whose row was deleted is not given again while other rows still point to it. */
+export function freeId(
+  tables: Tables,
+  prefix: 'C' | 'T',
+  field: 'candidateId' | 'taskId',
+  more: readonly string[] = [],
+): string {
+  const holders: readonly TableId[] =
+    field === 'taskId' ? ['tasks', 'scores'] : ['candidates', 'stages', 'tasks', 'decisions'];
+  const taken = holders.flatMap((id) => rowsOf(tables, id).map(({ values }) => text(values, field).trim()));
+  return nextId(prefix, [...taken, ...more]);
+}
+
+/** Cells that do not fit and rows that cannot be worked with, one sentence each. */
+export function sheetNotices(tables: Tables): readonly string[] {
+  const faults = (['candidates', 'tasks', 'stages'] as const).flatMap((id) =>
+    (tables[id]?.faults ?? []).map(({ message }) => message),
+  );
+  const sheet = tables.candidates?.sheet ?? '';
+  const without = rowsOf(tables, 'candidates').filter(({ key }) => key === '');
+  const taskSheet = tables.tasks?.sheet ?? '';
+  const candidates = new Set(rowsOf(tables, 'candidates').map(({ key }) => key));
+  const orphans = rowsOf(tables, 'tasks').filter(
+    ({ key, values }) => key !== '' && !candidates.has(text(values, 'candidateId').trim()),
+  );
+  return [
+    ...without.map(({ row }) => t('candidate.noId', { sheet, row, id: freeId(tables, 'C', 'candidateId') })),
+    ...orphans.map(({ row, key, values }) =>
+      t('task.noCandidateRow', { sheet: taskSheet, row, id: key, candidate: text(values, 'candidateId') }),
+    ),
+    ...faults,
+  ];
+}

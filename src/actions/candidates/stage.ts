@@ -1,0 +1,97 @@
+import type { Row } from '../../model/cell';
+import type { RowChange } from '../../model/changeset';
+import { rowKey } from '../../model/key';
+import type { SheetRow, Tables } from '../../model/snapshot';
+import { changedFields, rowsOf, text } from '../tables';
+import { stageNames } from './read';
+
+/** Changes of the sheets Stages and Candidates that go together. */
+export type StageChange = {
+  readonly stages: readonly RowChange[];
+  /** What changes in the candidate's own row; none when the stage stays. */
+  readonly candidate: Row;
+};
+
+const isOpen = ({ values }: SheetRow): boolean => ['', 'open'].includes(text(values, 'outcome'));
+
+/** A candidate's rows in the Stages sheet, by entry. */
+export function stagesOf(tables: Tables, candidateId: string): readonly SheetRow[] {
+  return rowsOf(tables, 'stages')
+    .filter(({ values }) => text(values, 'candidateId').trim() === candidateId)
+    .sort((a, b) => text(a.values, 'entered').localeCompare(text(b.values, 'entered')));
+}
+
+/**
+ * Moves a candidate on to a stage: what was open is closed as advanced, and the new stage is opened. Nobody is moved
+ * back: who stands there already, or further, stays. A candidate typed by hand, without rows in Stages, gets the row of
+ * the stage they come from as well.
+ */
+export function moveStage(tables: Tables, candidate: SheetRow, to: string, on: string): StageChange {
+  const names = stageNames();
+  const from = text(candidate.values, 'stage');
+  if (names.indexOf(from) >= names.indexOf(to)) return { stages: [], candidate: {} };
+  const opened = openRow(tables, candidate.key, to, on);
+  return {
+    stages: [...ended(tables, candidate, on, () => ({ outcome: 'advanced' })), opened],
+    candidate: { stage: to },
+  };
+}
+
+/** The row that opens a stage; one that was entered and left on the same day is opened again. */
+export function openRow(tables: Tables, candidateId: string, stage: string, entered: string): RowChange {
+  const row: Row = { candidateId, stage, entered, outcome: 'open' };
+  const key = rowKey('stages', row);
+  const there = rowsOf(tables, 'stages').find((each) => each.key === key);
+  const diff = there && changedFields(there.values, { ...row, left: '' });
+  return diff ? { kind: 'change', key, ...diff } : { kind: 'add', key, after: row };
+}
+
+/** Ends a candidate's way where they stand: the latest stage takes the outcome. */
+export function endStages(
+  tables: Tables,
+  candidate: SheetRow,
+  on: string,
+  end: { readonly outcome: 'withdrew' | 'rejected'; readonly reason: string },
+): readonly RowChange[] {
+  const rows = stagesOf(tables, candidate.key);
+  const last = rows[rows.length - 1];
+  const changes = ended(tables, candidate, on, (row) =>
+    row === last || !last ? end : { outcome: 'advanced' },
+  );
+  if (last === undefined || isOpen(last)) return changes;
+  // Nothing was open where they stand: the end is written over the stage entered last.
+  const diff = changedFields(last.values, { left: latest(on, text(last.values, 'entered')), ...end });
+  return diff ? [...changes, { kind: 'change', key: last.key, ...diff }] : changes;
+}
+
+function ended(
+  tables: Tables,
+  candidate: SheetRow,
+  on: string,
+  endOf: (row: SheetRow | null) => Row,
+): readonly RowChange[] {
+  const rows = stagesOf(tables, candidate.key);
+  if (rows.length === 0) {
+    const entered = text(candidate.values, 'applied') || on;
+    const first: Row = {
+      candidateId: candidate.key,
+      stage: text(candidate.values, 'stage') || 'applied',
+      entered,
+    };
+    const after = { ...first, left: latest(on, entered), ...endOf(null) };
+    return [{ kind: 'add', key: rowKey('stages', first), after }];
+  }
+  return rows
+    .filter((row) => row.key !== '' && isOpen(row))
+    .flatMap((row): RowChange[] => {
+      const diff = changedFields(row.values, {
+        left: latest(on, text(row.values, 'entered')),
+        ...endOf(row),
+      });
+      return diff ? [{ kind: 'change', key: row.key, ...diff }] : [];
+    });
+}
+
+function latest(a: string, b: string): string {
+  return a > b ? a : b;
+}

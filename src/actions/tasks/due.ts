@@ -1,0 +1,91 @@
+import { t } from '../../i18n/text';
+import type { Row } from '../../model/cell';
+import type { Tables } from '../../model/snapshot';
+import type { DueItem } from '../../rpc/tasks';
+import { aliasesOf, withdrawnFrom } from '../comparison/tasks';
+import type { ActionContext } from '../context';
+import { addDays, formatDate } from '../format';
+import { number, rowsOf, text } from '../tables';
+import { FEEDBACK_DAYS, MAX_PAY_DAYS } from './card';
+import { formatMoney } from './money';
+import { payDue } from './pay';
+
+/** The first screen looks so many days ahead. */
+const SOON = 7;
+
+/** When a task is to be paid; `''` when nothing is. A row typed by hand is held to the longest term there is. */
+export function payDueOf(task: Row): string {
+  return payDue(task, (submitted) => addDays(submitted, MAX_PAY_DAYS));
+}
+
+function feedbackDueOf(task: Row): string {
+  const submitted = text(task, 'submitted');
+  if (submitted === '' || text(task, 'feedbackSent') !== '') return '';
+  return text(task, 'feedbackDue') || addDays(submitted, FEEDBACK_DAYS);
+}
+
+/**
+ * All there is to do for tasks, what is overdue first: pay what was handed in, also of those who withdrew; give
+ * feedback; score; ask after a submission that is late.
+ */
+export function dueItems(tables: Tables, { today, locale }: ActionContext): readonly DueItem[] {
+  const aliases = aliasesOf(tables);
+  const withdrawn = withdrawnFrom(tables);
+  const scored = new Set(rowsOf(tables, 'scores').map(({ values }) => text(values, 'taskId').trim()));
+  const found: (DueItem & { readonly on: string })[] = [];
+  for (const { key, values } of rowsOf(tables, 'tasks')) {
+    const candidateId = text(values, 'candidateId').trim();
+    const alias = aliases.get(candidateId);
+    if (key === '' || alias === undefined) continue;
+    const add = (kind: DueItem['kind'], on: string, sentence: string, overdue: boolean) =>
+      found.push({ kind, candidateId, taskId: key, alias: alias || candidateId, sentence, overdue, on });
+    const gone = withdrawn.has(candidateId);
+    const date = (iso: string) => formatDate(iso, locale);
+    const pay = payDueOf(values);
+    if (pay !== '') {
+      const fee = formatMoney(number(values, 'fee'), text(values, 'currency'), locale);
+      const late = pay < today;
+      add('pay', pay, t(late ? 'due.payLate' : 'due.pay', { fee, date: date(pay) }), late);
+    }
+    if (gone) continue;
+    const submitted = text(values, 'submitted');
+    const feedback = feedbackDueOf(values);
+    if (feedback !== '') {
+      const late = feedback < today;
+      add(
+        'feedback',
+        feedback,
+        t(late ? 'due.feedbackLate' : 'due.feedback', { date: date(feedback) }),
+        late,
+      );
+    }
+    if (submitted !== '' && !scored.has(key))
+      add('score', submitted, t('due.score', { date: date(submitted) }), false);
+    const due = text(values, 'due');
+    if (submitted === '' && due !== '' && due < today)
+      add('submission', due, t('due.submission', { date: date(due) }), true);
+  }
+  found.sort((a, b) => Number(b.overdue) - Number(a.overdue) || a.on.localeCompare(b.on));
+  return found.map(({ on: _on, ...item }) => item);
+}
+
+/** What the first screen says of pay and feedback; `''` when nothing is due within a week. */
+export function dueSentence(tables: Tables, { today }: ActionContext): string {
+  const soon = addDays(today, SOON);
+  const tasks = rowsOf(tables, 'tasks').filter(({ key }) => key !== '');
+  const count = (dueOf: (task: Row) => string, fits: (due: string) => boolean) =>
+    tasks.filter(({ values }) => {
+      const due = dueOf(values);
+      return due !== '' && fits(due);
+    }).length;
+  const late = (due: string) => due < today;
+  const next = (due: string) => due >= today && due <= soon;
+  const parts = [
+    { key: 'due.home.payLate', count: count(payDueOf, late) },
+    { key: 'due.home.pay', count: count(payDueOf, next) },
+    { key: 'due.home.feedbackLate', count: count(feedbackDueOf, late) },
+    { key: 'due.home.feedback', count: count(feedbackDueOf, next) },
+  ] as const;
+  const said = parts.filter(({ count: n }) => n > 0).map(({ key, count: n }) => t(key, { count: n }));
+  return said.length === 0 ? '' : t('due.home', { what: said.join(t('due.home.and')) });
+}

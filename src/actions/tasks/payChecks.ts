@@ -1,0 +1,73 @@
+import type { PayCheckId, PayFacts, PayInput, PayStep } from '../../rpc/tasks';
+import { daysBetween } from '../format';
+import { foldName } from '../tables';
+
+/** A check that is computed: `open` while what it needs is not typed yet. */
+export type ComputedCheck = {
+  readonly id: PayCheckId;
+  readonly outcome: 'pass' | 'fail' | 'open';
+  readonly params: Readonly<Record<string, string | number>>;
+};
+
+/** Two payments of one amount to one payee within so many days look like one payment twice. */
+const TWICE_DAYS = 30;
+
+/** What a person has to look at, by step. */
+const ASKED: Readonly<Record<PayStep, readonly PayCheckId[]>> = {
+  invoiced: ['payee', 'invoiceWhole'],
+  approved: ['evidence', 'account', 'bankChange'],
+  paid: ['rate', 'receipt'],
+  failed: [],
+};
+
+export function askedChecks(step: PayStep): readonly PayCheckId[] {
+  return ASKED[step];
+}
+
+/**
+ * The checks of payout hygiene that can be computed at a step. They warn: work that was done is paid for all the same.
+ * The IBAN is looked at by the add-on alone.
+ */
+export function computedChecks(input: Omit<PayInput, 'answers'>, facts: PayFacts): readonly ComputedCheck[] {
+  const { step } = input;
+  if (step === 'invoiced') return [invoiceNew(input, facts), amount(input, facts)];
+  if (step === 'approved') return [approver(facts), duplicate(input, facts)];
+  return step === 'paid' ? [order(input, facts)] : [];
+}
+
+type Given = Omit<PayInput, 'answers'>;
+
+function invoiceNew({ invoice = '' }: Given, { invoices }: PayFacts): ComputedCheck {
+  const number = invoice.trim();
+  if (number === '') return { id: 'invoiceNew', outcome: 'open', params: {} };
+  const taken = invoices.some((each) => foldName(each) === foldName(number));
+  return { id: 'invoiceNew', outcome: taken ? 'fail' : 'pass', params: { number } };
+}
+
+function amount({ amount: billed }: Given, { fee, currency }: PayFacts): ComputedCheck {
+  if (billed === undefined) return { id: 'amount', outcome: 'open', params: {} };
+  // Money as people write it: half a cent is no difference.
+  const same = Math.abs(billed - fee) < 0.005;
+  return { id: 'amount', outcome: same ? 'pass' : 'fail', params: { billed, fee, currency } };
+}
+
+function approver({ requestedBy, user }: PayFacts): ComputedCheck {
+  if (requestedBy === '' || user === '') return { id: 'approver', outcome: 'open', params: {} };
+  const same = foldName(requestedBy) === foldName(user);
+  return { id: 'approver', outcome: same ? 'fail' : 'pass', params: { name: user } };
+}
+
+function duplicate({ date }: Given, { similar }: PayFacts): ComputedCheck {
+  const near = similar.find(
+    ({ on }) => date !== '' && on !== '' && Math.abs(daysBetween(on, date)) <= TWICE_DAYS,
+  );
+  return near
+    ? { id: 'duplicate', outcome: 'fail', params: { task: near.taskId, on: near.on } }
+    : { id: 'duplicate', outcome: 'pass', params: {} };
+}
+
+function order({ date }: Given, { approvedOn }: PayFacts): ComputedCheck {
+  if (date === '') return { id: 'order', outcome: 'open', params: {} };
+  const before = approvedOn === '' || date < approvedOn;
+  return { id: 'order', outcome: before ? 'fail' : 'pass', params: { approved: approvedOn || '–' } };
+}

@@ -1,0 +1,154 @@
+import { RampError } from '../../domain/error';
+import { lookUp, t } from '../../i18n/text';
+import type { Row } from '../../model/cell';
+import type { RowChange, TableChange } from '../../model/changeset';
+import type { SheetRow, Tables } from '../../model/snapshot';
+import { checkRow } from '../../model/validate';
+import type { TaskCard } from '../../rpc/tasks';
+import { usedAliases } from '../candidates/add';
+import { aliasOf, candidateRow, freeId } from '../candidates/read';
+import { moveStage } from '../candidates/stage';
+import { withdrawnFrom } from '../comparison/tasks';
+import type { ActionContext } from '../context';
+import { addDays, formatDate } from '../format';
+import type { Outcome } from '../outcome';
+import { newAlias, seededNumbers } from '../person/alias';
+import { rubricVersion } from '../rubrics/read';
+import { viewRubric } from '../rubrics/view';
+import { changedFields, rowsOf, sameName, text } from '../tables';
+import { checkCard, feeOf } from './card';
+
+export type SendInput = {
+  readonly candidateIds: readonly string[];
+  readonly card: TaskCard;
+  readonly seed: string;
+};
+
+/**
+ * A task for each candidate, from one card: the newest version of the rubric, the fee promised, the candidate's stage
+ * moved to *task invited*. A candidate typed by hand gets an alias with the first task.
+ *
+ * @param user Who sends it, as stated.
+ * @throws RampError `task.nobody`, `candidate.unknown`, `candidate.gone`, `rubric.unknown`, `task.rubricNotReady`, and
+ * the first error of the card.
+ */
+export function sendTask(tables: Tables, input: SendInput, user: string, context: ActionContext): Outcome {
+  const { card, seed } = input;
+  const ids = [...new Set(input.candidateIds)];
+  if (ids.length === 0) throw new RampError('task.nobody');
+  const withdrawn = withdrawnFrom(tables);
+  const candidates = ids.map((id) => {
+    const row = candidateRow(tables, id);
+    if (withdrawn.has(id)) throw new RampError('candidate.gone', { alias: aliasOf(tables, id) });
+    return row;
+  });
+  const found = checkCard(card, context.today);
+  const error = found.find(({ severity }) => severity === 'error');
+  if (error) throw new RampError(error.code, error.params);
+  const rubric = rubricVersion(tables, card.rubric);
+  refuseUnready(tables, rubric.name);
+
+  const aliases = usedAliases(tables);
+  const random = seededNumbers(seed);
+  const taskIds: string[] = [];
+  const tasks: RowChange[] = [];
+  const stages: RowChange[] = [];
+  const changed: RowChange[] = [];
+  const called: string[] = [];
+  for (const candidate of candidates) {
+    const taskId = freeId(tables, 'T', 'taskId', taskIds);
+    taskIds.push(taskId);
+    const row = taskOf(
+      taskId,
+      candidate.key,
+      card,
+      { name: rubric.name, version: rubric.version },
+      user,
+      context,
+    );
+    checkRow('tasks', row);
+    tasks.push({ kind: 'add', key: taskId, after: row });
+    const moved = moveStage(tables, candidate, 'task invited', context.today);
+    stages.push(...moved.stages);
+    const alias = text(candidate.values, 'alias').trim() || newAlias(aliases, random);
+    aliases.push(alias);
+    called.push(alias);
+    const diff = changedFields(candidate.values, { ...moved.candidate, alias });
+    if (diff) changed.push({ kind: 'change', key: candidate.key, ...diff });
+  }
+  const changes: TableChange[] = [{ table: 'tasks', rows: tasks }];
+  if (stages.length > 0) changes.push({ table: 'stages', rows: stages });
+  if (changed.length > 0) changes.push({ table: 'candidates', rows: changed });
+  const title = t('task.sent', { count: tasks.length, title: card.title.trim(), aliases: called.join(', ') });
+  return {
+    changeSet: { action: 'taskSend', title, tables: changes },
+    notes: [
+      ...found.flatMap(({ code, params }) => lookUp(code, params) ?? []),
+      ...again(tables, candidates, rubric.name),
+      ...(user === '' ? [t('task.note.nobodyAsked')] : []),
+      t('task.note.promise', {
+        due: formatDate(card.due, context.locale),
+        zone: card.timeZone,
+        paid: formatDate(text(tasks[0]?.kind === 'add' ? tasks[0].after : {}, 'paymentDue'), context.locale),
+      }),
+    ],
+    sentence: `${title} ${t('task.sentNext')}`,
+  };
+}
+
+/** What lint would mend is mended before somebody works by it. */
+function refuseUnready(tables: Tables, name: string): void {
+  const problem = rubricProblem(tables, name);
+  if (problem !== '') throw new RampError('task.rubricNotReady', { rubric: name, problem });
+}
+
+/** Why no task can be sent with the newest version of a rubric; `''` when one can. */
+export function rubricProblem(tables: Tables, name: string): string {
+  return viewRubric(tables, name).lint.find(({ severity }) => severity !== 'warning')?.sentence ?? '';
+}
+
+function taskOf(
+  taskId: string,
+  candidateId: string,
+  card: TaskCard,
+  rubric: { readonly name: string; readonly version: number },
+  user: string,
+  { today }: ActionContext,
+): Row {
+  return {
+    taskId,
+    candidateId,
+    rubric: rubric.name,
+    rubricVersion: rubric.version,
+    title: card.title.trim(),
+    deliverable: card.deliverable.trim(),
+    timeBox: card.timeBox ?? '',
+    hours: card.hours ?? '',
+    rate: card.rate ?? '',
+    fee: feeOf(card) ?? '',
+    currency: card.currency,
+    sent: today,
+    due: card.due,
+    timeZone: card.timeZone,
+    aiRule: card.aiRule,
+    reuseRule: card.reuseRule,
+    payStatus: 'promised',
+    // Counted from the due date until there is a submission.
+    paymentDue: addDays(card.due, card.payDays ?? 0),
+    feedbackDue: addDays(card.due, card.feedbackDays ?? 0),
+    requestedBy: user,
+  };
+}
+
+/** Who has a task on this rubric already: perhaps meant, perhaps a second press. */
+function again(tables: Tables, candidates: readonly SheetRow[], rubric: string): readonly string[] {
+  return candidates.flatMap(({ key, values }) => {
+    const had = rowsOf(tables, 'tasks').find(
+      (task) =>
+        text(task.values, 'candidateId').trim() === key && sameName(text(task.values, 'rubric'), rubric),
+    );
+    if (!had) return [];
+    const alias = text(values, 'alias').trim() || key;
+    return [t('task.note.again', { alias, task: had.key, rubric })];
+  });
+}

@@ -1,0 +1,277 @@
+import type { ChangeAnswer, Done } from '../model/preview';
+
+export type AiRule = 'not allowed' | 'allowed with disclosure' | 'allowed';
+export type ReuseRule = 'not used unless bought' | 'bought with the fee';
+export type PayStatus = 'promised' | 'invoiced' | 'approved' | 'paid' | 'failed';
+/** What may be done next with a payment. */
+export type PayStep = Exclude<PayStatus, 'promised'>;
+
+/** Something to do: pay, give feedback, score, or ask for a submission that is late. */
+export type DueItem = {
+  readonly kind: 'pay' | 'feedback' | 'score' | 'submission';
+  readonly candidateId: string;
+  readonly taskId: string;
+  /** Never the name: raters look at this screen too. */
+  readonly alias: string;
+  readonly sentence: string;
+  readonly overdue: boolean;
+};
+
+/** All tasks on one version of a rubric. */
+export type RoundEntry = {
+  readonly rubric: string;
+  readonly version: number;
+  readonly tasks: number;
+  readonly submitted: number;
+  readonly scored: number;
+};
+
+export type TasksView = {
+  readonly candidates: number;
+  readonly rubrics: number;
+  readonly tasks: number;
+  /** What is overdue first. */
+  readonly due: readonly DueItem[];
+  /** Candidates by the stage they stand in, those who withdrew apart. */
+  readonly stages: readonly { readonly stage: string; readonly count: number }[];
+  readonly withdrawn: number;
+  readonly rounds: readonly RoundEntry[];
+  /** Where a task paid less, or took longer, than it promised; one sentence each. */
+  readonly unfair: readonly string[];
+  /** Cells and rows of the sheets that do not fit, one sentence each. */
+  readonly notices: readonly string[];
+};
+
+export type CandidateEntry = {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly alias: string;
+  readonly role: string;
+  readonly stage: string;
+  readonly withdrawn: boolean;
+  readonly tasks: number;
+};
+
+export type TaskEntry = {
+  readonly taskId: string;
+  readonly title: string;
+  readonly rubric: string;
+  readonly version: number | null;
+  /** When it was sent, is due, was submitted, took how long; one line. */
+  readonly line: string;
+  readonly submitted: string;
+  readonly minutes: number | null;
+  readonly link: string;
+  readonly fee: string;
+  readonly payStatus: PayStatus;
+  /** How the payment stands, with dates. */
+  readonly payLine: string;
+  readonly overdue: boolean;
+};
+
+export type CandidateView = CandidateEntry & {
+  readonly contact: string;
+  readonly source: string;
+  readonly applied: string;
+  readonly stages: readonly {
+    readonly stage: string;
+    readonly entered: string;
+    readonly left: string;
+    readonly outcome: string;
+    readonly reason: string;
+  }[];
+  readonly taskList: readonly TaskEntry[];
+  readonly today: string;
+};
+
+export type CandidateInput = {
+  readonly name: string;
+  readonly contact: string;
+  readonly role: string;
+  readonly source: string;
+  /** ISO date; `''` is today. */
+  readonly applied: string;
+  /** Where it stands in a pasted list; 0 when typed into the form. */
+  readonly row: number;
+};
+
+export type CandidateForm = {
+  readonly roles: readonly string[];
+  readonly sources: readonly string[];
+  readonly today: string;
+};
+
+/** What a candidate is asked to do, and what for. */
+export type TaskCard = {
+  readonly rubric: string;
+  readonly title: string;
+  readonly deliverable: string;
+  /** Minutes; null when blank, as with the other numbers. */
+  readonly timeBox: number | null;
+  readonly hours: number | null;
+  /** Money for an hour; the fee is hours × rate. */
+  readonly rate: number | null;
+  readonly currency: string;
+  readonly due: string;
+  readonly timeZone: string;
+  readonly aiRule: AiRule;
+  readonly reuseRule: ReuseRule;
+  /** Days from the submission to the payment, 0–7, and to the feedback. */
+  readonly payDays: number | null;
+  readonly feedbackDays: number | null;
+};
+
+export type TaskForm = {
+  readonly rubrics: readonly {
+    readonly name: string;
+    readonly version: number;
+    /** Why no task can be sent with it yet; `''` when one can. */
+    readonly problem: string;
+    /** As the last task on it was, or what is usual; its due date is from today. */
+    readonly card: TaskCard;
+  }[];
+  /** Who can be sent a task: withdrawn candidates are left out. */
+  readonly candidates: readonly {
+    readonly candidateId: string;
+    readonly name: string;
+    readonly stage: string;
+    /** Rubrics of the tasks that they have already. */
+    readonly has: readonly string[];
+  }[];
+  readonly timeZones: readonly string[];
+  readonly today: string;
+  /** Who sends it, as stated; `''` when nobody said. */
+  readonly user: string;
+};
+
+export type BriefFact = { readonly label: string; readonly value: string };
+
+/** What a candidate is given to read: by alias, without any other candidate. */
+export type BriefView = {
+  readonly taskId: string;
+  readonly candidateId: string;
+  readonly alias: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly facts: readonly BriefFact[];
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly scoring: string;
+  readonly criteria: readonly {
+    readonly criterion: string;
+    readonly line: string;
+    /** By level, 0–4. */
+    readonly anchors: readonly string[];
+  }[];
+  readonly closing: readonly { readonly heading: string; readonly text: string }[];
+};
+
+/** A check of payout hygiene; the first kinds are computed, the others a person answers. */
+export type PayCheckId =
+  | 'invoiceNew'
+  | 'amount'
+  | 'approver'
+  | 'duplicate'
+  | 'iban'
+  | 'order'
+  | 'payee'
+  | 'invoiceWhole'
+  | 'evidence'
+  | 'account'
+  | 'bankChange'
+  | 'rate'
+  | 'receipt';
+
+export type PayAnswer = {
+  readonly id: PayCheckId;
+  readonly outcome: 'pass' | 'fail' | 'waived';
+  /** Who waived it. */
+  readonly by: string;
+};
+
+/** What a person says about one step of a payment. */
+export type PayInput = {
+  readonly step: PayStep;
+  readonly date: string;
+  readonly invoice?: string;
+  /** What the invoice says. */
+  readonly amount?: number;
+  /** An IBAN, or the last characters of an account; only four are kept. */
+  readonly account?: string;
+  readonly reference?: string;
+  /** Why a payment failed. */
+  readonly reason?: string;
+  readonly answers: readonly PayAnswer[];
+};
+
+/** What the computed checks go by. */
+export type PayFacts = {
+  readonly fee: number;
+  readonly currency: string;
+  /** Invoice numbers of the same payee's other tasks. */
+  readonly invoices: readonly string[];
+  /** Other tasks of the same payee with the same fee, and when they were paid or approved. */
+  readonly similar: readonly { readonly taskId: string; readonly on: string }[];
+  readonly requestedBy: string;
+  readonly approvedOn: string;
+  /** Who is at the keyboard, as stated. */
+  readonly user: string;
+};
+
+export type PayView = {
+  readonly taskId: string;
+  readonly candidateId: string;
+  readonly name: string;
+  readonly alias: string;
+  readonly title: string;
+  /** As the reader's locale writes it, with its currency. */
+  readonly fee: string;
+  readonly status: PayStatus;
+  readonly line: string;
+  readonly overdue: boolean;
+  readonly facts: PayFacts;
+  /** What was checked so far, as the sheet keeps it. */
+  readonly checked: string;
+  readonly next: readonly PayStep[];
+  readonly today: string;
+};
+
+export type TaskRpc = {
+  tasks: (input: Record<string, never>) => TasksView;
+  candidates: (input: Record<string, never>) => {
+    readonly candidates: readonly CandidateEntry[];
+    readonly notices: readonly string[];
+  };
+  candidate: (input: { candidateId: string }) => CandidateView;
+  candidateForm: (input: Record<string, never>) => CandidateForm;
+  /** `seed`: random characters of the page, so that the aliases of preview and confirmation are the same. */
+  candidatesAdd: (input: {
+    candidates: readonly CandidateInput[];
+    seed: string;
+    confirm?: string;
+  }) => ChangeAnswer;
+  candidateWithdraw: (input: {
+    candidateId: string;
+    on: string;
+    reason: string;
+    confirm?: string;
+  }) => ChangeAnswer;
+  taskForm: (input: Record<string, never>) => TaskForm;
+  taskSend: (input: {
+    candidateIds: readonly string[];
+    card: TaskCard;
+    seed: string;
+    confirm?: string;
+  }) => ChangeAnswer;
+  taskSubmitted: (input: {
+    taskId: string;
+    submitted: string;
+    minutes: number | null;
+    link: string;
+    confirm?: string;
+  }) => ChangeAnswer;
+  taskBrief: (input: { taskId: string }) => BriefView;
+  /** Writes the brief as a printable sheet and shows it. */
+  taskBriefPrint: (input: { taskId: string }) => Done;
+  pay: (input: { taskId: string }) => PayView;
+  payStep: (input: PayInput & { taskId: string; confirm?: string }) => ChangeAnswer;
+};
