@@ -1,6 +1,6 @@
 import { formatsOf } from '../actions/report/formats';
 import type { ReportFunction } from '../actions/report/formula';
-import type { Offer } from '../actions/report/offers';
+import type { Offer } from '../actions/report/offers/draft';
 import { argsOf, checkWhole, tokenOf, wanted, withHeader } from '../actions/report/preview';
 import { reportView, type Understood, understand } from '../actions/report/view';
 import { RampError } from '../domain/error';

@@ -1,6 +1,6 @@
 import type { Formats } from '../../model/formats';
 import type { ReportFunction } from './formula';
-import type { Offer } from './offers';
+import type { Offer } from './offers/draft';
 
 const COUNT = '#,##0';
 const SECONDS = '#,##0.0';

@@ -8,7 +8,7 @@ import { kindOf } from './cells';
 import type { Column } from './columns';
 import { findFault } from './fault';
 import { argValue, type Cells, cellName, columnsOf, type Label } from './formula';
-import { name, type Offer } from './offers';
+import { name, type Offer } from './offers/draft';
 import type { Region } from './region';
 import { isGroup } from './roles';
 import { problemOf } from './view';

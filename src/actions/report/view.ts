@@ -4,7 +4,8 @@ import { shown } from '../../model/problem';
 import type { ReportView } from '../../rpc';
 import { type Column, type Roles, readColumns } from './columns';
 import { cellName } from './formula';
-import { makeOffers, name, type Offer } from './offers';
+import { name, type Offer } from './offers/draft';
+import { makeOffers } from './offers/offers';
 import { findRegion, isTotalRow, type Region, type TabSample } from './region';
 
 /** A tab as the add-on understands it. */
