@@ -26,7 +26,7 @@ import { forecastText, metricShown, statusText, unitShown, whyText } from './wor
 
 export const DASHBOARD_ID = 'Dashboard';
 
-const CARD_WIDTHS = [150, 230, 90, 190, 100, 100, 140, 105, 90, 90, 75, 120, 120, 230, 560];
+const CARD_WIDTHS = [150, 230, 90, 190, 100, 120, 140, 105, 90, 90, 75, 120, 120, 230, 430, 520];
 /** Columns of the two tables whose headers stand over figures. */
 const CARD_FIGURES = [2, 4, 5, 7, 8, 9, 10];
 const KPI_FIGURES = [2, 3, 4, 5, 6, 7, 8, 9];
@@ -55,8 +55,7 @@ function headers(keys: readonly Parameters<typeof t>[0][], figures: readonly num
 function cardRow({ card, forecast }: HireReport, tables: Tables, asOf: string, locale: string): LayoutCell[] {
   const unit = unitShown(card);
   const format = unitFormat(unit);
-  const said = [whyText(card, locale), forecastText(forecast, asOf, locale)];
-  const why = said.filter((sentence) => sentence !== '').join(' ');
+  const sentence = (text: string): LayoutCell => cell(text, { ...plain, color: QUIET, wrap: true });
   return [
     cell(card.name, { ...plain, bold: true }),
     cell(card.roleName),
@@ -72,7 +71,8 @@ function cardRow({ card, forecast }: HireReport, tables: Tables, asOf: string, l
     cell(statusText(card.status), { ...statusStyle(card.status), line: LINE, vertical: 'middle' }),
     forecastCell(forecast),
     cell(nextMilestone(tables, card.hireId, asOf, locale), { ...plain, wrap: true }),
-    cell(why, { ...plain, color: QUIET, wrap: true }),
+    sentence(whyText(card, locale)),
+    sentence(forecastText(forecast, asOf, locale)),
   ];
 }
 
@@ -184,6 +184,7 @@ export function dashboardLayout(
         'dashboard.col.forecast',
         'dashboard.col.next',
         'dashboard.col.why',
+        'dashboard.col.outlook',
       ],
       CARD_FIGURES,
     ),

@@ -35,6 +35,7 @@ export const dashboard = {
   'dashboard.col.forecast': 'Full by (likely)',
   'dashboard.col.next': 'Next milestone',
   'dashboard.col.why': 'Why',
+  'dashboard.col.outlook': 'Outlook',
   'dashboard.kpis': 'KPIs in the period',
   'dashboard.col.contacts': 'Contacts handled',
   'dashboard.col.aht': 'AHT, s',
