@@ -6,6 +6,7 @@ import type { ChangeAnswer, Done, Preview } from './model/preview';
 import type { ModuleId, TableId } from './model/schema';
 import type { Mentions } from './model/traces';
 import type { RubricRpc } from './rpc/rubrics';
+import type { ScoringRpc } from './rpc/scoring';
 import type { TaskRpc } from './rpc/tasks';
 
 /** The words of RAMP_STATUS; the symbol beside them comes from the sidebar, never colour alone. */
@@ -391,7 +392,7 @@ export type EraseAnswer =
   | { readonly status: 'done'; readonly done: Done; readonly mentions: Mentions };
 
 /** Every call of the page: its name, what it takes, what it answers. */
-export type Rpc = RubricRpc & TaskRpc & {
+export type Rpc = RubricRpc & ScoringRpc & TaskRpc & {
   home: (input: Record<string, never>) => HomeView;
   setup: (input: { modules: readonly ModuleId[]; confirm?: string }) => ChangeAnswer;
   repair: (input: { confirm?: string }) => ChangeAnswer;

@@ -5,6 +5,7 @@ import { RampError } from '../domain/error';
 import { PERSON_KINDS } from '../model/persons';
 import type { RpcInput, RpcName } from '../rpc';
 import { rubricDoor } from './door.rubrics';
+import { scoringDoor } from './door.scoring';
 import { taskDoor } from './door.tasks';
 
 /** Text from a form. What is too long for a cell is refused later, by a sentence that names the field. */
@@ -145,6 +146,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
   reportShow: () => z.strictObject({ target: reportSpot() }),
   functionsSheet: () => z.strictObject({ add: z.optional(z.boolean()) }),
   ...rubricDoor,
+  ...scoringDoor,
   ...taskDoor,
   undoList: () => z.strictObject({}),
   undo: () => z.strictObject({ changeId: text(), ...confirm() }),

@@ -13,6 +13,7 @@ import { people, personErase, personExport } from './persons';
 import { planGenerate, planPrint, planView } from './plans';
 import { reportInsert, reportOffers, reportPlace, reportPreview, reportRemove, reportShow } from './reports';
 import { rubric, rubricFromLibrary, rubricLibrary, rubricSave, rubrics } from './rubrics';
+import { scoreDraft, scoreQueue, scoreRevise, scoreSheet, scoreSubmit } from './scoring';
 import { repair, setup } from './setup';
 import { pay, payStep, taskBrief, taskBriefPrint, taskForm, taskSend, taskSubmitted, tasks } from './tasks';
 import { undo, undoList, verifyLog } from './undo';
@@ -52,6 +53,11 @@ const handlers: Rpc = {
   rubricLibrary,
   rubricSave,
   rubricFromLibrary,
+  scoreQueue,
+  scoreSheet,
+  scoreDraft,
+  scoreSubmit,
+  scoreRevise,
   tasks,
   candidates,
   candidate,

@@ -5,6 +5,7 @@ import { importScreens } from './en/importScreens';
 import { personScreens } from './en/personScreens';
 import { reportScreens } from './en/report';
 import { rubricScreens, rubricShared } from './en/rubrics';
+import { scoringScreens } from './en/scoring';
 import { sidebar } from './en/sidebar';
 import { taskScreens, taskShared } from './en/tasks';
 import { translator } from './translate';
@@ -21,6 +22,7 @@ const english = () => ({
   ...reportScreens,
   ...rubricScreens,
   ...rubricShared,
+  ...scoringScreens,
   ...taskScreens,
   ...taskShared,
 });

@@ -13,6 +13,7 @@ import { importActions, importShared } from './en/import';
 import { persons } from './en/persons';
 import { report } from './en/report';
 import { rubricActions, rubricShared } from './en/rubrics';
+import { scoringActions } from './en/scoring';
 import { tables } from './en/tables';
 import { taskActions, taskShared } from './en/tasks';
 import { translator } from './translate';
@@ -36,6 +37,7 @@ const english = () => ({
   ...report,
   ...rubricActions,
   ...rubricShared,
+  ...scoringActions,
   ...tables,
   ...taskActions,
   ...taskShared,

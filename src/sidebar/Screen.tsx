@@ -9,6 +9,8 @@ import { Rubric } from './rubrics/Rubric';
 import { RubricAdd } from './rubrics/RubricAdd';
 import { RubricEdit } from './rubrics/RubricEdit';
 import { Rubrics } from './rubrics/Rubrics';
+import { ScoreQueue } from './scoring/ScoreQueue';
+import { ScoreSheet } from './scoring/ScoreSheet';
 import { Dashboard } from './screens/Dashboard';
 import { Help } from './screens/Help';
 import { Hire } from './screens/Hire';
@@ -63,6 +65,10 @@ export function Screen({ route }: { readonly route: Route }) {
       return <RubricAdd id={route.id} name={route.name} />;
     case 'rubricEdit':
       return <RubricEdit name={route.name} />;
+    case 'score':
+      return <ScoreQueue />;
+    case 'scoreSheet':
+      return <ScoreSheet taskId={route.taskId} alias={route.alias} />;
     case 'repair':
       return <Repair />;
     case 'more':

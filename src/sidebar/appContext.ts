@@ -26,6 +26,8 @@ export type Route =
   | { readonly screen: 'rubric'; readonly name: string; readonly version?: number }
   | { readonly screen: 'rubricAdd'; readonly id: string; readonly name: string }
   | { readonly screen: 'rubricEdit'; readonly name?: string }
+  | { readonly screen: 'score' }
+  | { readonly screen: 'scoreSheet'; readonly taskId: string; readonly alias: string }
   | { readonly screen: 'repair' }
   | { readonly screen: 'more' }
   | { readonly screen: 'help' };

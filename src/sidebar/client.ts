@@ -31,6 +31,7 @@ const ALWAYS_WRITES: ReadonlySet<RpcName> = new Set([
   'functionsSheet',
   'reportInsert',
   'reportRemove',
+  'scoreDraft',
 ]);
 
 /** Google runs at most ten calls of a page at once; a sidebar needs fewer, and each is an execution of its own. */

@@ -6,6 +6,7 @@ import type { ReportTarget, RpcInput, RpcName } from '../../src/rpc';
 import type { TaskCard } from '../../src/rpc/tasks';
 import { addTab, adoptSheet, lookAtSheet, sheetIdOf } from '../path/adopt';
 import { ask, call, type Host, importFile, open, readImport, type Writing, write } from '../path/drive';
+import { scoresFor } from '../path/scoring';
 
 const SUPPORT = 'Multilingual Customer Support';
 
@@ -149,6 +150,12 @@ function addRound(host: Host): void {
   write(host, 'taskSend', { candidateIds: ['C-0001', 'C-0002'], card: CARD, seed: SEED });
   write(host, 'taskSubmitted', { taskId: 'T-0001', submitted: '2026-11-23', minutes: 90, link: 'x' });
   call(host, 'taskBriefPrint', { taskId: 'T-0001' });
+  write(host, 'rubricFromLibrary', { id: 'logistics' });
+  const card = { ...CARD, rubric: 'Logistics exception' };
+  write(host, 'taskSend', { candidateIds: ['C-0001'], card, seed: SEED });
+  write(host, 'taskSubmitted', { taskId: 'T-0003', submitted: '2026-11-23', minutes: 90, link: '' });
+  call(host, 'statedName', { name: 'Rae' });
+  write(host, 'scoreSubmit', scoresFor(host, 'T-0003', [4, 3, 2, 1, 0]));
 }
 
 /** The user's own KPIs by month, of which one column is read already. */
@@ -421,6 +428,30 @@ export const ACTIONS: readonly Action[] = [
     () => ({ taskId: 'T-0001', step: 'invoiced', date: '2026-11-24', invoice: 'A-1', answers: [] }),
     ['Tasks'],
   ),
+  {
+    name: 'score a submission',
+    door: 'scoreSubmit',
+    from: 'workbook',
+    sheets: ['Scores', 'Rubrics', 'Tasks', 'Candidates', 'Stages'],
+    prepare: ({ host }) => {
+      const input = scoresFor(host, 'T-0002', [1, 2, 3, 4, 0], 'seen');
+      const first = call(host, 'scoreSubmit', input);
+      if (first.status !== 'preview') throw new Error('scoreSubmit wrote without a preview');
+      return () => answered(host, 'scoreSubmit', { ...input, confirm: first.preview.hash });
+    },
+  },
+  {
+    name: 'revise scores',
+    door: 'scoreRevise',
+    from: 'workbook',
+    sheets: ['Scores'],
+    prepare: ({ host }) => {
+      const input = { ...scoresFor(host, 'T-0003', [2, 2, 2, 1, 0]), reason: 'talked about it' };
+      const first = call(host, 'scoreRevise', input);
+      if (first.status !== 'preview') throw new Error('scoreRevise wrote without a preview');
+      return () => answered(host, 'scoreRevise', { ...input, confirm: first.preview.hash });
+    },
+  },
   direct('print a brief', 'taskBriefPrint', () => ({ taskId: 'T-0001' }), ['Tasks'], true),
   direct('say who one is', 'statedName', () => ({ name: 'Zoe' }), []),
   direct('add the sheet of functions', 'functionsSheet', () => ({ add: true }), [], true),

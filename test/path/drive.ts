@@ -54,6 +54,8 @@ export type Writing =
   | 'planGenerate'
   | 'rubricSave'
   | 'rubricFromLibrary'
+  | 'scoreSubmit'
+  | 'scoreRevise'
   | 'candidatesAdd'
   | 'candidateWithdraw'
   | 'taskSend'

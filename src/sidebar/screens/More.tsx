@@ -35,6 +35,12 @@ export function More() {
             onClick: () => go({ screen: 'rubrics' }),
           },
           {
+            icon: 'edit',
+            title: t('score.more'),
+            hint: t('score.hint'),
+            onClick: () => go({ screen: 'score' }),
+          },
+          {
             icon: 'undo',
             title: t('undo.title'),
             hint: home?.undo?.title ?? t('more.undo'),

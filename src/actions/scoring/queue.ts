@@ -1,0 +1,99 @@
+import { t } from '../../i18n/text';
+import { sha256 } from '../../model/hash';
+import type { SheetRow, Tables } from '../../model/snapshot';
+import type { ScoreItem, ScoreQueue } from '../../rpc/scoring';
+import { rowsText } from '../comparison/problems';
+import { foldName, rowsOf, text } from '../tables';
+import { readDraft } from './draft';
+import { ownProblems } from './problems';
+import { firstAndLast, givenFor, roundName, type Submission, submissionsOf } from './submissions';
+
+/** The text that is kept as the draft of a task; undefined when there is none. */
+export type DraftOf = (taskId: string) => string | undefined;
+
+/**
+ * What a rater has to score and has scored, by alias, in an order of their own: nobody starts where somebody else does.
+ * It says nothing of what others gave.
+ *
+ * @param rater As stated; `''` while nobody has.
+ */
+export function scoreQueue(
+  tables: Tables,
+  rater: string,
+  draftOf: DraftOf,
+): Omit<ScoreQueue, 'draftProblem'> {
+  if (foldName(rater) === '') return { rater: '', waiting: [], submitted: [], notices: [] };
+  const submissions = submissionsOf(tables);
+  const waiting: ScoreItem[] = [];
+  const submitted: ScoreItem[] = [];
+  const notIn: SheetRow[] = [];
+  const withdrawn: string[] = [];
+  for (const submission of inOwnOrder(submissions, rater)) {
+    const own = givenFor(tables, submission).get(foldName(rater)) ?? [];
+    if (own.length > 0) submitted.push(submittedItem(submission, own));
+    else if (submission.withdrawn) withdrawn.push(submission.alias);
+    else if (text(submission.task.values, 'submitted') === '') notIn.push(submission.task);
+    else waiting.push(waitingItem(submission, draftOf(submission.taskId)));
+  }
+  const notices = [
+    ...unknownRubrics(tables, submissions),
+    ...(withdrawn.length > 0
+      ? [t('scoring.queue.withdrawn', { count: withdrawn.length, aliases: withdrawn.sort().join(', ') })]
+      : []),
+    ...(notIn.length > 0 ? [t('scoring.queue.notIn', { count: notIn.length })] : []),
+    ...ownProblems(tables, rater),
+  ];
+  return { rater, waiting, submitted, notices };
+}
+
+/** Round after round; within one by chance, always the same for one rater. */
+export function inOwnOrder(submissions: readonly Submission[], rater: string): readonly Submission[] {
+  const rounds = [...new Set(submissions.map(roundName))];
+  const place = (submission: Submission): string =>
+    sha256([foldName(rater), roundName(submission), submission.taskId].join('\u001f'));
+  return submissions
+    .map((submission) => ({
+      submission,
+      round: rounds.indexOf(roundName(submission)),
+      place: place(submission),
+    }))
+    .sort((a, b) => a.round - b.round || (a.place < b.place ? -1 : 1))
+    .map(({ submission }) => submission);
+}
+
+function itemOf({ taskId, alias, rubric }: Submission): Omit<ScoreItem, 'given' | 'revised'> {
+  return { taskId, alias, rubric: rubric.name, version: rubric.version, criteria: rubric.criteria.length };
+}
+
+function waitingItem(submission: Submission, draft: string | undefined): ScoreItem {
+  const begun = new Set(
+    (readDraft(draft)?.entries ?? [])
+      .filter(({ level }) => level !== null)
+      .map((each) => foldName(each.criterion)),
+  );
+  const given = submission.rubric.criteria.filter(({ criterion }) => begun.has(foldName(criterion))).length;
+  return { ...itemOf(submission), given, revised: false };
+}
+
+function submittedItem(submission: Submission, own: Parameters<typeof firstAndLast>[0]): ScoreItem {
+  const { last } = firstAndLast(own, submission.rubric.criteria.length);
+  return {
+    ...itemOf(submission),
+    given: last.filter((score) => score !== null).length,
+    revised: own.some(({ revision }) => revision > 1),
+  };
+}
+
+/** Tasks that nobody can score: their rubric is not in the sheet, or not in that version. */
+function unknownRubrics(tables: Tables, submissions: readonly Submission[]): readonly string[] {
+  const known = new Set(submissions.map(({ task }) => task.row));
+  const candidates = new Set(rowsOf(tables, 'candidates').map(({ values }) => text(values, 'candidateId')));
+  const lost = rowsOf(tables, 'tasks').filter(
+    ({ row, values }) => !known.has(row) && text(values, 'taskId') !== '',
+  );
+  const gone = lost.filter(({ values }) => !candidates.has(text(values, 'candidateId')));
+  const rest = lost.filter((row) => !gone.includes(row));
+  const say = (key: 'scoring.queue.gone' | 'scoring.queue.noRubric', rows: readonly SheetRow[]) =>
+    rows.length === 0 ? [] : [t(key, { count: rows.length, rows: rowsText(rows.map(({ row }) => row)) })];
+  return [...say('scoring.queue.gone', gone), ...say('scoring.queue.noRubric', rest)];
+}

@@ -1,0 +1,179 @@
+import { RampError } from '../../domain/error';
+import { t } from '../../i18n/text';
+import type { Row } from '../../model/cell';
+import type { RowChange, TableChange } from '../../model/changeset';
+import { rowKey } from '../../model/key';
+import type { Tables } from '../../model/snapshot';
+import type { ScoreEntry, ScoreInput } from '../../rpc/scoring';
+import { listed } from '../comparison/problems';
+import type { ActionContext } from '../context';
+import { formatCell, formatNumber } from '../format';
+import type { Outcome } from '../outcome';
+import { taskVersion } from '../rubrics/read';
+import { foldName, number, rowsOf, text } from '../tables';
+import { MAX_LEVEL, MAX_TEXT } from './limits';
+import { shapeOf } from './shape';
+import { findSubmission, refuseWithdrawn } from './sheet';
+import { movedToScored } from './stage';
+import { type GivenScore, givenFor, type Submission } from './submissions';
+
+/** Above this share of the weight there is no total (`RAMP_SCORE`, `renormalise`). */
+const MOST_MISSING = 20;
+
+/**
+ * Submits a rater's scores of a submission as revision 1: a row for each criterion with a level. The first score on a
+ * version freezes it, and moves the candidate to *task scored*.
+ *
+ * @throws RampError `scoring.…` for what hinders it, each with its remedy.
+ */
+export function submitScores(
+  tables: Tables,
+  input: ScoreInput & { readonly leaveOut?: boolean; readonly stated: string },
+  context: ActionContext,
+): Outcome {
+  const { submission, own, entries } = checkScores(tables, input);
+  refuseWithdrawn(submission);
+  const { alias, rubric } = submission;
+  if (own.length > 0) throw new RampError('scoring.already', alreadyParams(submission, own, context));
+  const given = entries.filter(({ level }) => level !== null);
+  const missing = entries.filter(({ level }) => level === null).map(({ criterion }) => criterion);
+  if (given.length === 0) throw new RampError('scoring.nothing');
+  if (missing.length > 0 && input.leaveOut !== true) {
+    throw new RampError('scoring.missing', { criteria: listed(missing) });
+  }
+  const rows = given.map((entry) =>
+    scoreRow(submission.taskId, raterName(input.stated), entry, 1, context.now),
+  );
+  refuseRowInTheWay(tables, rows, input.stated);
+  const freezes = frozen(submission, context.today);
+  const moves = movedToScored(tables, submission.candidateId, context.today);
+  const sentence = t('scoring.submitted', { alias, given: given.length, of: entries.length });
+  return {
+    changeSet: {
+      action: 'score',
+      title: sentence,
+      tables: [{ table: 'scores', rows }, ...freezes, ...moves],
+    },
+    notes: [
+      ...(missing.length > 0 ? [leftOutNote(submission, missing, context.locale)] : []),
+      ...(freezes.length > 0 ? [t('scoring.note.freezes', { version: rubric.version })] : []),
+      ...(moves.length > 0 ? [t('scoring.note.stage', { alias })] : []),
+    ],
+    sentence,
+  };
+}
+
+/**
+ * What both ways of writing scores have to check before anything else.
+ * @throws RampError
+ */
+export function checkScores(
+  tables: Tables,
+  input: ScoreInput & { readonly stated: string },
+): {
+  readonly submission: Submission;
+  readonly own: readonly GivenScore[];
+  readonly entries: readonly ScoreEntry[];
+} {
+  if (foldName(input.stated) === '') throw new RampError('scoring.noName');
+  if (foldName(input.stated) !== foldName(input.rater)) {
+    throw new RampError('scoring.otherName', { shown: input.rater, now: input.stated });
+  }
+  const submission = findSubmission(tables, input.taskId);
+  const { criteria } = submission.rubric;
+  if (shapeOf(submission.rubric) !== input.opened) throw new RampError('scoring.rubricChanged');
+  const byName = new Map(input.entries.map((entry) => [foldName(entry.criterion), entry]));
+  const entries = criteria.map(({ criterion }): ScoreEntry => {
+    const entry = byName.get(foldName(criterion));
+    const level = entry?.level ?? null;
+    const evidence = entry?.evidence.trim() ?? '';
+    if (level !== null && (!Number.isInteger(level) || level < 0 || level > MAX_LEVEL)) {
+      throw new RampError('scoring.level', { criterion, level, max: MAX_LEVEL });
+    }
+    if (evidence.length > MAX_TEXT)
+      throw new RampError('scoring.tooLong', { where: criterion, max: MAX_TEXT });
+    return { criterion, level, evidence };
+  });
+  const own = givenFor(tables, submission).get(foldName(input.stated)) ?? [];
+  return { submission, own, entries };
+}
+
+/** The name as it goes into the sheet. */
+export function raterName(stated: string): string {
+  return stated.trim().replace(/\s+/g, ' ');
+}
+
+export function scoreRow(
+  taskId: string,
+  rater: string,
+  { criterion, level, evidence }: ScoreEntry,
+  revision: number,
+  now: string,
+): RowChange & { readonly kind: 'add' } {
+  const after: Row = {
+    taskId,
+    rater,
+    criterion,
+    level: level ?? '',
+    ...(evidence === '' ? {} : { evidence }),
+    submittedAt: now,
+    revision,
+  };
+  return { kind: 'add', key: rowKey('scores', after), after };
+}
+
+/** A row typed in by hand that has no level a rater may give, under the same key: written over it would be lost. */
+export function refuseRowInTheWay(tables: Tables, rows: readonly RowChange[], rater: string): void {
+  const keys = new Set(rows.map(({ key }) => foldName(key)));
+  const there = rowsOf(tables, 'scores').find(
+    ({ key, values }) =>
+      key !== '' && foldName(text(values, 'rater')) === foldName(rater) && keys.has(foldName(key)),
+  );
+  if (there) throw new RampError('scoring.inTheWay', { row: there.row });
+}
+
+function alreadyParams(
+  { alias }: Submission,
+  own: readonly GivenScore[],
+  { locale }: ActionContext,
+): { readonly rater: string; readonly alias: string; readonly when: string } {
+  const [first] = own;
+  const at = formatCell(first?.at ?? '', 'timestamp', locale);
+  return {
+    rater: first?.rater ?? '',
+    alias,
+    when: at === '' ? t('scoring.alreadyRow', { row: first?.row ?? 0 }) : t('scoring.alreadyAt', { at }),
+  };
+}
+
+/** With their first score the criteria stay as they are, and the task with the version that it was scored by. */
+function frozen({ task, rubric }: Submission, today: string): readonly TableChange[] {
+  const keys = new Set<string>();
+  const rows = rubric.rows.flatMap(({ key, values }): readonly RowChange[] => {
+    if (keys.has(key) || text(values, 'frozenOn') !== '') return [];
+    keys.add(key);
+    return [{ kind: 'change', key, before: { frozenOn: '' }, after: { frozenOn: today } }];
+  });
+  const pins = task.key !== '' && taskVersion(task.values) === null;
+  const pinned: RowChange = {
+    kind: 'change',
+    key: task.key,
+    before: { rubricVersion: '' },
+    after: { rubricVersion: rubric.version },
+  };
+  return [
+    ...(rows.length > 0 ? [{ table: 'rubrics' as const, rows }] : []),
+    ...(pins ? [{ table: 'tasks' as const, rows: [pinned] }] : []),
+  ];
+}
+
+function leftOutNote({ rubric }: Submission, missing: readonly string[], locale: string): string {
+  const weightOf = (names: readonly string[] | null): number =>
+    rubric.rows
+      .filter(({ values }) => names === null || names.includes(text(values, 'criterion').trim()))
+      .reduce((sum, { values }) => sum + (number(values, 'weight') ?? 0), 0);
+  const all = weightOf(null);
+  const share = all > 0 ? (100 * weightOf(missing)) / all : 0;
+  const params = { criteria: listed(missing), percent: formatNumber(share, locale, 1) };
+  return t(share > MOST_MISSING ? 'scoring.note.noTotal' : 'scoring.note.leftOut', params);
+}

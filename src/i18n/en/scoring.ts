@@ -1,0 +1,160 @@
+/** Change titles, notes and refusals about scores and imported ratings. */
+export const scoringActions = {
+  'scoring.noName': 'Say who is scoring first: open “Score submissions” and write your name.',
+  'scoring.otherName':
+    'This page was opened as “{shown}”, but the name stated now is “{now}”: go back to the list, and score as one of them.',
+  'scoring.gone':
+    'Task {task} or its candidate is no longer in the spreadsheet, so it cannot be scored. What you wrote stays here: copy it if you need it, or put the row back.',
+  'scoring.noRubric':
+    'The rubric “{rubric}” of task {task} is not in the Rubrics sheet in that version: put it back, or correct the task’s row.',
+  'scoring.withdrawn':
+    '{alias} has withdrawn: there is nothing to score any more. What you wrote stays as a draft.',
+  'scoring.rubricChanged':
+    'The rubric was edited after you opened it. Go back and open the submission again: what you gave stays with the criteria that are still there.',
+  'scoring.level': '“{criterion}” has the level {level}: choose a whole level from 0 to {max}.',
+  'scoring.tooLong': 'What you wrote for “{where}” is longer than {max} characters: shorten it.',
+  'scoring.reasonWord': 'the reason',
+  'scoring.already':
+    'Scores by “{rater}” for {alias} are in already{when}. Nothing was doubled. If they are yours, open the submission again and revise them; if somebody else has your name, add your initial to yours under “Your name”.',
+  'scoring.alreadyAt': ', submitted {at}',
+  'scoring.alreadyRow': ', in row {row} of the Scores sheet',
+  'scoring.nothing': 'No criterion has a level yet: choose at least one.',
+  'scoring.missing': 'There is no level yet for {criteria}: choose one, or say that they are left out.',
+  'scoring.inTheWay':
+    'Row {row} of the Scores sheet already stands for one of these scores, but its level does not count: correct or clear that row, then submit again.',
+  'scoring.notYet':
+    'You have not submitted scores for {alias} yet, so there is nothing to revise: score it first.',
+  'scoring.noReason': 'A revision needs a reason: write what you saw that changes the level.',
+  'scoring.emptied': 'A level that was submitted stays: {criteria} cannot be left blank. Choose a level.',
+  'scoring.draftNotKept':
+    'The draft could not be kept in your account ({reason}). It stays on this page as long as the page is open: submit soon, or copy it.',
+  'scoring.draftsNotRead':
+    'Drafts in your account could not be read ({reason}). What you have begun elsewhere is not shown; try again later.',
+  'scoring.submitted': 'Scored {alias}: {given} of {of} criteria.',
+  'scoring.revised': {
+    one: 'Revised {count} score of {alias}: revision {revision}.',
+    other: 'Revised {count} scores of {alias}: revision {revision}.',
+  },
+  'scoring.same': 'Nothing to change: {alias} has these scores already.',
+  'scoring.note.freezes':
+    'This is the first score by version {version} of the rubric: the version is frozen from now on, and an edit makes the next one.',
+  'scoring.note.stage': '{alias} moves to “task scored”.',
+  'scoring.note.leftOut':
+    'Left out, not zero: {criteria}. That is {percent} % of the weight; the total is made of the rest.',
+  'scoring.note.noTotal':
+    'Left out, not zero: {criteria}. That is {percent} % of the weight; above 20 % your sheet gives no total, so it will not count in the comparison.',
+  'scoring.note.first':
+    'Your first scores stay in the sheet, and statistics go on using them: only what was given independently can show how far raters agree.',
+  'scoring.note.late': 'You had left out {criteria}: the level is kept with its reason, and not counted.',
+  'scoring.queue.withdrawn': {
+    one: '{count} candidate withdrew and need not be scored: {aliases}.',
+    other: '{count} candidates withdrew and need not be scored: {aliases}.',
+  },
+  'scoring.queue.notIn': {
+    one: '{count} task is not handed in yet: it comes here once its Submitted date is filled in.',
+    other: '{count} tasks are not handed in yet: they come here once their Submitted date is filled in.',
+  },
+  'scoring.queue.gone': {
+    one: 'Tasks, {rows}: the candidate is not in Candidates, so nobody can score it. Put the candidate back, or clear the row.',
+    other:
+      'Tasks, {rows}: their candidates are not in Candidates, so nobody can score them. Put the candidates back, or clear the rows.',
+  },
+  'scoring.queue.noRubric': {
+    one: 'Tasks, {rows}: the rubric or its version is not in Rubrics, or the task ID is there twice. Correct the row, and it can be scored.',
+    other:
+      'Tasks, {rows}: the rubric or its version is not in Rubrics, or the task ID is there twice. Correct the rows, and they can be scored.',
+  },
+} as const;
+
+/** The screens of scoring. */
+export const scoringScreens = {
+  'score.title': 'Score submissions',
+  'score.more': 'Skills tasks: score submissions',
+  'score.hint': 'By alias, against the rubric',
+  'score.as': 'As {rater}.',
+  'score.otherRater': 'Somebody else?',
+  'score.who': 'Who is scoring?',
+  'score.whoText':
+    'Scores are kept under your name, as you state it here: nobody checks it. Everybody who scores needs a name of their own.',
+  'score.whoLabel': 'Your name',
+  'score.whoSave': 'Start scoring',
+  'score.whoBlank': 'Write your name first.',
+  'score.hidden': 'What is hidden, and what is not',
+  'score.hiddenText':
+    'You see aliases, in an order of your own. Names, contacts and pay are not shown here, before or after. What others gave is shown only for submissions that you have submitted yourself; a ranking not at all.',
+  'score.notHiddenText':
+    'Whoever can open the file can read the sheets, and take others’ scores from the list of changes; true blinding needs a separate rater file.',
+  'score.done': '{done} of {total} submitted',
+  'score.waiting': 'To score',
+  'score.submitted': 'Submitted',
+  'score.of': '{rubric} · version {version}',
+  'score.begun': '{given} of {of}',
+  'score.notBegun': 'Not begun',
+  'score.isIn': 'Submitted',
+  'score.revisedBadge': 'Revised',
+  'score.none': 'Nothing to score yet',
+  'score.noneText':
+    'A submission comes here once its task has a rubric and its Submitted date is filled in on the Tasks sheet.',
+  'score.allDone': 'All submissions are scored: thank you.',
+  'score.notices': 'Left out of the list',
+  'score.progress': '{given} of {of} criteria',
+  'score.keys':
+    'Keys: 0 to 4 chooses a level, arrows move, Enter goes to the next criterion (Ctrl + Enter from the evidence).',
+  'score.open': 'Open the submission',
+  'score.linkText': 'A link can show whose work it is: the file’s name, its owner, its history.',
+  'score.noLink': 'The task has no link: ask whoever sent it for a copy without the name.',
+  'score.levels': 'Level of {criterion}',
+  'score.gate': 'gate: at least level {gate}',
+  'score.gateHere': 'the gate: below this level the task does not pass',
+  'score.noAnchor': 'not described in the rubric',
+  'score.unset': 'Take the level back',
+  'score.unsetOf': 'Take the level back: {criterion}',
+  'score.evidence': 'Evidence',
+  'score.evidenceHint': 'What you saw in the submission that makes it this level.',
+  'score.saving': 'Saving …',
+  'score.saved': 'Saved',
+  'score.unsaved': 'Not saved yet',
+  'score.notSaved': 'Not saved',
+  'score.tooLongToKeep':
+    'Too long for the draft: the evidence for {criteria}. It stays on this page as long as the page is open; levels and the rest are saved. Submit soon, or shorten it.',
+  'score.found': 'Where you left off',
+  'score.foundText': 'This is the draft you began before. Nobody else sees it.',
+  'score.changed': 'The rubric was edited since you began',
+  'score.changedText': 'What you gave stays with the criteria that are still there: look at them again.',
+  'score.gone': 'What you gave criteria that are no longer there',
+  'score.goneLine': '{criterion}: level {level}',
+  'score.goneNoLevel': '{criterion}: no level',
+  'score.problems': 'Rows of yours that do not count',
+  'score.submit': 'Submit …',
+  'score.confirm': 'Submit the scores',
+  'score.nothing': 'Choose a level for at least one criterion first.',
+  'score.missing': 'Without a level',
+  'score.missingText':
+    'A criterion without a level is left out, not zero: it gets no row. Where more than 20 % of the weight is left out, there is no total, and your sheet does not count in the comparison.',
+  'score.missingBack': 'Score them',
+  'score.missingGo': 'Submit without them',
+  'score.readSubtitle': 'Submitted {at}',
+  'score.readText':
+    'These are your scores. Your first ones stay, and statistics use them; now you may see what others gave first, and talk about it.',
+  'score.draftBeside': 'A draft beside it',
+  'score.draftBesideText':
+    'Scores under your name are in, and you have a draft that differs. If you did not submit them, somebody else has your name: add your initial under “Your name”. Otherwise revise with your draft, or drop it.',
+  'score.draftDrop': 'Drop the draft',
+  'score.level': 'level {level}',
+  'score.noLevel': 'left out',
+  'score.revision': 'Revision {revision}, {at}: level {level}',
+  'score.revisionBare': 'Revision {revision}: level {level}',
+  'score.firstWas': 'First: level {level}',
+  'score.others': 'Others on {criterion}',
+  'score.noOthers': 'Nobody else has submitted scores for it yet.',
+  'score.revise': 'Revise',
+  'score.reviseTitle': 'Revise {alias}',
+  'score.reviseText':
+    'Your first scores stay in the sheet, and statistics go on using them. What you change here is kept beside them, with your reason.',
+  'score.reason': 'Reason',
+  'score.reasonHint': 'What you saw, or what was said, that changes the level.',
+  'score.reviseNext': 'Look at the revision',
+  'score.reviseConfirm': 'Save the revision',
+  'score.unchanged': 'Change a level or its evidence first.',
+  'score.noReason': 'Write the reason first.',
+} as const;
