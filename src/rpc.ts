@@ -5,6 +5,7 @@ import type { PersonKind, PersonRef } from './model/persons';
 import type { ChangeAnswer, Done, Preview } from './model/preview';
 import type { ModuleId, TableId } from './model/schema';
 import type { Mentions } from './model/traces';
+import type { DecisionRpc } from './rpc/decision';
 import type { RubricRpc } from './rpc/rubrics';
 import type { ScoringRpc } from './rpc/scoring';
 import type { TaskRpc } from './rpc/tasks';
@@ -392,7 +393,8 @@ export type EraseAnswer =
   | { readonly status: 'done'; readonly done: Done; readonly mentions: Mentions };
 
 /** Every call of the page: its name, what it takes, what it answers. */
-export type Rpc = RubricRpc & ScoringRpc & TaskRpc & {
+export type Rpc = DecisionRpc &
+  RubricRpc & ScoringRpc & TaskRpc & {
   home: (input: Record<string, never>) => HomeView;
   setup: (input: { modules: readonly ModuleId[]; confirm?: string }) => ChangeAnswer;
   repair: (input: { confirm?: string }) => ChangeAnswer;

@@ -4,6 +4,7 @@ import { REPORT_ROLES } from '../actions/report/roles';
 import { RampError } from '../domain/error';
 import { PERSON_KINDS } from '../model/persons';
 import type { RpcInput, RpcName } from '../rpc';
+import { decisionDoor } from './door.comparison';
 import { rubricDoor } from './door.rubrics';
 import { scoringDoor } from './door.scoring';
 import { taskDoor } from './door.tasks';
@@ -146,6 +147,7 @@ const schemas: { readonly [N in RpcName]: () => z.ZodMiniType } = {
   reportShow: () => z.strictObject({ target: reportSpot() }),
   functionsSheet: () => z.strictObject({ add: z.optional(z.boolean()) }),
   ...rubricDoor,
+  ...decisionDoor,
   ...scoringDoor,
   ...taskDoor,
   undoList: () => z.strictObject({}),

@@ -4,6 +4,19 @@ import { withReading } from '../workbook/state';
 import { adopt, adoptCheck, adoptLook, adoptSheets, adoptStop } from './adopt';
 import { attempt } from './attempt';
 import { candidate, candidateForm, candidates, candidatesAdd, candidateWithdraw } from './candidates';
+import {
+  comparison,
+  cutSave,
+  cutSheet,
+  decide,
+  decision,
+  fairness,
+  fairnessSet,
+  feedback,
+  feedbackSave,
+  impact,
+  rounds,
+} from './comparison';
 import { dashboardPeriod, dashboardRefresh, home } from './dashboard';
 import { checkPayload, isRpcName } from './door';
 import { functionsSheet } from './functions';
@@ -53,6 +66,17 @@ const handlers: Rpc = {
   rubricLibrary,
   rubricSave,
   rubricFromLibrary,
+  rounds,
+  comparison,
+  cutSheet,
+  cutSave,
+  decision,
+  decide,
+  feedback,
+  feedbackSave,
+  fairness,
+  fairnessSet,
+  impact,
   scoreQueue,
   scoreSheet,
   scoreDraft,

@@ -1,4 +1,5 @@
 import { adoptScreens } from './en/adopt';
+import { decisionScreens } from './en/decision';
 import { functionSentences } from './en/functions';
 import { importPage, importShared } from './en/import';
 import { importScreens } from './en/importScreens';
@@ -14,6 +15,7 @@ import { translator } from './translate';
 const english = () => ({
   ...sidebar,
   ...adoptScreens,
+  ...decisionScreens,
   ...functionSentences,
   ...importPage,
   ...importShared,

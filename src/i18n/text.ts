@@ -4,6 +4,7 @@ import { adopt } from './en/adopt';
 import { app } from './en/app';
 import { comparison } from './en/comparison';
 import { dashboard } from './en/dashboard';
+import { decisionActions } from './en/decision';
 import { errorsFunctions } from './en/errors.functions';
 import { errorsStats } from './en/errors.stats';
 import { workbook } from './en/errors.workbook';
@@ -25,6 +26,7 @@ const english = () => ({
   ...actions,
   ...comparison,
   ...dashboard,
+  ...decisionActions,
   ...errorsFunctions,
   ...errorsStats,
   ...workbook,

@@ -1,5 +1,11 @@
 import { AdoptScreen } from './adopt/AdoptScreen';
 import type { Route } from './appContext';
+import { Compare } from './comparison/Compare';
+import { Cut } from './comparison/Cut';
+import { Decide } from './comparison/Decide';
+import { Fairness } from './comparison/Fairness';
+import { Feedback } from './comparison/Feedback';
+import { Rounds } from './comparison/Rounds';
 import { ImportScreen } from './import/ImportScreen';
 import { Erase } from './person/Erase';
 import { People } from './person/People';
@@ -69,6 +75,18 @@ export function Screen({ route }: { readonly route: Route }) {
       return <ScoreQueue />;
     case 'scoreSheet':
       return <ScoreSheet taskId={route.taskId} alias={route.alias} />;
+    case 'rounds':
+      return <Rounds />;
+    case 'compare':
+      return <Compare rubric={route.rubric} version={route.version} />;
+    case 'cut':
+      return <Cut rubric={route.rubric} version={route.version} />;
+    case 'decide':
+      return <Decide {...route} />;
+    case 'feedback':
+      return <Feedback {...route} />;
+    case 'fairness':
+      return <Fairness />;
     case 'repair':
       return <Repair />;
     case 'more':

@@ -5,6 +5,13 @@ import type { Done } from '../model/preview';
 import type { HireCard, HomeView } from '../rpc';
 import type { ClientError } from './client';
 
+type CandidateOfRound = {
+  readonly rubric: string;
+  readonly version: number;
+  readonly candidateId: string;
+  readonly alias: string;
+};
+
 /** Every screen and what it needs to open. */
 export type Route =
   | { readonly screen: 'home' }
@@ -28,6 +35,11 @@ export type Route =
   | { readonly screen: 'rubricEdit'; readonly name?: string }
   | { readonly screen: 'score' }
   | { readonly screen: 'scoreSheet'; readonly taskId: string; readonly alias: string }
+  | { readonly screen: 'rounds' }
+  | { readonly screen: 'compare'; readonly rubric: string; readonly version: number }
+  | { readonly screen: 'cut'; readonly rubric: string; readonly version: number }
+  | ({ readonly screen: 'decide' | 'feedback' } & CandidateOfRound)
+  | { readonly screen: 'fairness' }
   | { readonly screen: 'repair' }
   | { readonly screen: 'more' }
   | { readonly screen: 'help' };

@@ -143,6 +143,8 @@ const CARD: TaskCard = {
   feedbackDays: 7,
 };
 
+const ROUND = { rubric: RUBRIC, version: 1 } as const;
+
 /** Two candidates with a task, one of which was handed in. */
 function addRound(host: Host): void {
   const candidates = ['Uma', 'Vic'].map(applicant);
@@ -150,6 +152,8 @@ function addRound(host: Host): void {
   write(host, 'taskSend', { candidateIds: ['C-0001', 'C-0002'], card: CARD, seed: SEED });
   write(host, 'taskSubmitted', { taskId: 'T-0001', submitted: '2026-11-23', minutes: 90, link: 'x' });
   call(host, 'taskBriefPrint', { taskId: 'T-0001' });
+  call(host, 'statedName', { name: 'Kim' });
+  write(host, 'fairnessSet', { on: true });
   write(host, 'rubricFromLibrary', { id: 'logistics' });
   const card = { ...CARD, rubric: 'Logistics exception' };
   write(host, 'taskSend', { candidateIds: ['C-0001'], card, seed: SEED });
@@ -243,6 +247,13 @@ function confirmed<N extends Writing>(
     },
     ...more,
   };
+}
+
+/** Preview in the state as it stands, and the confirmation to come. */
+function confirmedNow<N extends Writing>(host: Host, door: N, input: RpcInput<N>): () => Answer {
+  const first: ChangeAnswer = call(host, door, input);
+  if (first.status !== 'preview') throw new Error(`${door} wrote without a preview`);
+  return () => answered(host, door, { ...input, confirm: first.preview.hash });
 }
 
 function direct<N extends RpcName>(
@@ -453,6 +464,41 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   direct('print a brief', 'taskBriefPrint', () => ({ taskId: 'T-0001' }), ['Tasks'], true),
+  {
+    name: 'judge a cut score',
+    door: 'cutSave',
+    from: 'workbook',
+    sheets: ['Rubrics'],
+    prepare: ({ host }) => {
+      const { criteria } = call(host, 'rubric', { name: RUBRIC });
+      const levels = criteria.map(({ criterion }) => ({ criterion, level: 2.5 }));
+      return confirmedNow(host, 'cutSave', { ...ROUND, levels });
+    },
+  },
+  {
+    name: 'decide on a candidate',
+    door: 'decide',
+    from: 'workbook',
+    sheets: ['Candidates', 'Stages'],
+    prepare: ({ host }) => {
+      const asked = { ...ROUND, candidateId: 'C-0001' };
+      const { token } = call(host, 'decision', asked);
+      const reason = 'what the work shows';
+      return confirmedNow(host, 'decide', { ...asked, decision: 'advance', reason, token });
+    },
+  },
+  {
+    name: 'keep feedback',
+    door: 'feedbackSave',
+    from: 'workbook',
+    sheets: ['Tasks'],
+    prepare: ({ host }) => {
+      const asked = { ...ROUND, candidateId: 'C-0001' };
+      const { token } = call(host, 'feedback', asked);
+      return confirmedNow(host, 'feedbackSave', { ...asked, text: 'Thank you.', sent: true, token });
+    },
+  },
+  confirmed('switch off impact ratios', 'fairnessSet', () => ({ on: false }), ['Settings']),
   direct('say who one is', 'statedName', () => ({ name: 'Zoe' }), []),
   direct('add the sheet of functions', 'functionsSheet', () => ({ add: true }), [], true),
   {

@@ -8,6 +8,8 @@ import { contentOf } from './content';
 const { host, start, report } = beginWork();
 const kpis = lookAtSheet(host, 'My KPIs');
 
+const ROUND = { rubric: RUBRIC, version: 1 } as const;
+
 /** Every call of the page: `writes`, or something it can be asked to show that it does not. */
 const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
   home: {},
@@ -51,6 +53,17 @@ const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
   scoreDraft: { taskId: 'T-0001', rater: 'Bo', opened: '', entries: [] },
   scoreSubmit: 'writes',
   scoreRevise: 'writes',
+  rounds: {},
+  comparison: { ...ROUND, done: true },
+  cutSheet: ROUND,
+  cutSave: 'writes',
+  decision: { ...ROUND, candidateId: 'C-0001', reveal: true },
+  decide: 'writes',
+  feedback: { ...ROUND, candidateId: 'C-0001' },
+  feedbackSave: 'writes',
+  fairness: {},
+  fairnessSet: 'writes',
+  impact: { groups: [{ group: 'A', selected: 5, applicants: 10 }] },
   tasks: {},
   candidates: {},
   candidate: { candidateId: 'C-0001' },

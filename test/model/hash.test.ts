@@ -50,3 +50,19 @@ test('the moment of asking does not count', () => {
   });
   expect(changeSetHash(at('2026-03-02T10:00:00'))).toBe(changeSetHash(at('2026-03-02T10:00:09')));
 });
+
+test('nor does it where it is part of the key', () => {
+  const at = (time: string, candidateId = 'C-1'): ChangeSet => {
+    const key = `${candidateId}\u001f${time}`;
+    const after = { candidateId, decision: 'hold', at: time };
+    return {
+      action: 'decide',
+      title: 'Decided',
+      tables: [{ table: 'decisions', rows: [{ kind: 'add', key, after }] }],
+    };
+  };
+  expect(changeSetHash(at('2026-03-02T10:00:00'))).toBe(changeSetHash(at('2026-03-02T10:00:09')));
+  expect(changeSetHash(at('2026-03-02T10:00:00'))).not.toBe(
+    changeSetHash(at('2026-03-02T10:00:00', 'C-2')),
+  );
+});

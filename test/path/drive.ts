@@ -61,6 +61,10 @@ export type Writing =
   | 'taskSend'
   | 'taskSubmitted'
   | 'payStep'
+  | 'cutSave'
+  | 'decide'
+  | 'feedbackSave'
+  | 'fairnessSet'
   | 'undo';
 
 /** Preview, then the confirmation a person would give. */

@@ -51,7 +51,7 @@ export function endStages(
   tables: Tables,
   candidate: SheetRow,
   on: string,
-  end: { readonly outcome: 'withdrew' | 'rejected'; readonly reason: string },
+  end: { readonly outcome: 'withdrew' | 'rejected' | 'advanced'; readonly reason: string },
 ): readonly RowChange[] {
   const rows = stagesOf(tables, candidate.key);
   const last = rows[rows.length - 1];

@@ -31,7 +31,7 @@ export function impactOf(
   const forRaters = options.viewer === 'rater';
   return {
     rows: forRaters ? masked(rows, reference) : rows,
-    caveats: caveats(),
+    caveats: impactCaveats(),
     // They name counts, which are for whoever enters them.
     problems: forRaters ? [] : problems,
   };
@@ -108,7 +108,8 @@ function masked(rows: readonly ImpactRow[], reference: ImpactGroup | null): read
   });
 }
 
-function caveats(): readonly string[] {
+/** What to know before any impact ratio is read. */
+export function impactCaveats(): readonly string[] {
   return [
     t('comparison.impact.caveat.law'),
     t('comparison.impact.caveat.data'),

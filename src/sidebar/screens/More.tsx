@@ -41,6 +41,12 @@ export function More() {
             onClick: () => go({ screen: 'score' }),
           },
           {
+            icon: 'chart',
+            title: t('rounds.more'),
+            hint: t('rounds.hint'),
+            onClick: () => go({ screen: 'rounds' }),
+          },
+          {
             icon: 'undo',
             title: t('undo.title'),
             hint: home?.undo?.title ?? t('more.undo'),

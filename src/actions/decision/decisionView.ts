@@ -1,0 +1,119 @@
+import { RampError } from '../../domain/error';
+import { t } from '../../i18n/text';
+import { sha256 } from '../../model/hash';
+import { stableJson } from '../../model/json';
+import type { SheetRow, Tables } from '../../model/snapshot';
+import type { CandidateView } from '../../rpc/comparison';
+import type { DecisionView, DecisionWord, PastDecision } from '../../rpc/decision';
+import { roundOf } from '../comparison/round';
+import { formatCell } from '../format';
+import { number, rowsOf, text } from '../tables';
+import { rankedView } from './compare';
+import { candidateRow, stageNow, stagesAfter } from './stage';
+
+/** The candidate of a round that a decision or a feedback is about. */
+export type Asked = { readonly rubric: string; readonly version: number; readonly candidateId: string };
+
+/** Words of the decision as the sheet keeps them. */
+export const DECISION_WORDS = ['advance', 'hold', 'reject'] as const satisfies readonly DecisionWord[];
+
+/**
+ * Everything for one decision except the name, which `reveal` adds.
+ * @throws RampError `decide.unknown` where the candidate is gone, `decide.notInRound`
+ */
+export function viewDecision(
+  tables: Tables,
+  { rubric, version, candidateId, reveal }: Asked & { readonly reveal: boolean },
+  { approver, locale }: { readonly approver: string; readonly locale: string },
+): DecisionView {
+  const { candidate, row, ranked } = ratedCandidate(tables, { rubric, version, candidateId }, locale);
+  const past = decisionsOn(tables, candidateId);
+  const stage = stageNow(tables, row);
+  return {
+    rubric,
+    version,
+    locale,
+    candidate,
+    ranked,
+    name: reveal ? text(row.values, 'name') : '',
+    approver,
+    suggestion: suggestionText(candidate),
+    against: DECISION_WORDS.filter((word) => goesAgainst(word, candidate)),
+    stage,
+    next: stagesAfter(stage),
+    past: past.map(({ values }) => pastDecision(values, locale)),
+    token: decisionToken(past),
+    closed: candidate.withdrawn ? t('decide.withdrawn', { alias: candidate.alias }) : '',
+    notes: notesOf(candidate, ranked),
+  };
+}
+
+/** @throws RampError `decide.unknown`, `decide.notInRound` */
+export function ratedCandidate(
+  tables: Tables,
+  { rubric, version, candidateId }: Asked,
+  locale: string,
+): { readonly candidate: CandidateView; readonly row: SheetRow; readonly ranked: boolean } {
+  const row = candidateRow(tables, candidateId);
+  if (row === undefined) throw new RampError('decide.unknown', { candidate: candidateId });
+  const { ranked, view } = rankedView(tables, roundOf(tables, rubric, version), locale);
+  const candidate = view.candidates.find((each) => each.candidateId === candidateId);
+  if (candidate === undefined) {
+    throw new RampError('decide.notInRound', { candidate: candidateId, rubric, version });
+  }
+  return { candidate, row, ranked };
+}
+
+/** Decisions on a candidate, newest first. */
+export function decisionsOn(tables: Tables, candidateId: string): readonly SheetRow[] {
+  return rowsOf(tables, 'decisions')
+    .filter(({ values }) => text(values, 'candidateId') === candidateId)
+    .sort((a, b) => (text(a.values, 'at') < text(b.values, 'at') ? 1 : -1));
+}
+
+/** Another after every decision: two people who decide at once are told. */
+export function decisionToken(past: readonly SheetRow[]): string {
+  const said = past.map(({ values }) =>
+    ['at', 'decision', 'reason', 'approver'].map((id) => text(values, id)),
+  );
+  return sha256(stableJson(said)).slice(0, 16);
+}
+
+function pastDecision(values: SheetRow['values'], locale: string): PastDecision {
+  return {
+    decision: text(values, 'decision'),
+    reason: text(values, 'reason'),
+    approver: text(values, 'approver'),
+    at: formatCell(text(values, 'at'), 'timestamp', locale),
+    band: number(values, 'band'),
+    ruleOutcome: text(values, 'ruleOutcome'),
+  };
+}
+
+/** What the cut and the gates suggest. Neither a band nor a second look suggests anything. */
+export function suggestionOf({ outcome, failedGates }: CandidateView): 'advance' | 'reject' | null {
+  if (failedGates.length > 0 || outcome === 'fail') return 'reject';
+  return outcome === 'pass' ? 'advance' : null;
+}
+
+/** Holding somebody is never against anything: it decides nothing yet. */
+export function goesAgainst(decision: DecisionWord, candidate: CandidateView): boolean {
+  const suggestion = suggestionOf(candidate);
+  return suggestion !== null && decision !== 'hold' && decision !== suggestion;
+}
+
+function suggestionText(candidate: CandidateView): string {
+  const { outcomeText } = candidate;
+  if (outcomeText === '') return t('decide.suggestion.none');
+  if (suggestionOf(candidate) === null) return t('decide.suggestion.open', { outcome: outcomeText });
+  return t('decide.suggestion', { outcome: outcomeText });
+}
+
+function notesOf({ alias, oneRater, rawMean, withdrawn }: CandidateView, ranked: boolean): readonly string[] {
+  if (withdrawn) return [];
+  return [
+    ...(rawMean === null ? [t('decide.note.unscored', { alias })] : []),
+    ...(oneRater ? [t('decide.note.oneRater', { alias })] : []),
+    ...(ranked || rawMean === null ? [] : [t('decide.note.unranked')]),
+  ];
+}

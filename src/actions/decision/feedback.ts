@@ -1,0 +1,121 @@
+import { RampError } from '../../domain/error';
+import { t } from '../../i18n/text';
+import type { Row } from '../../model/cell';
+import { sha256 } from '../../model/hash';
+import type { SheetRow, Tables } from '../../model/snapshot';
+import type { FeedbackView } from '../../rpc/comparison';
+import type { FeedbackSheet } from '../../rpc/decision';
+import { feedbackOf } from '../comparison/feedback';
+import { roundOf } from '../comparison/round';
+import { taskVersions } from '../comparison/rubric';
+import type { ActionContext } from '../context';
+import { formatDate } from '../format';
+import type { Outcome } from '../outcome';
+import { changedFields, rowsOf, sameName, text } from '../tables';
+import type { Asked } from './decisionView';
+
+/** A letter, not a book; well below what a cell holds. */
+export const MAX_FEEDBACK = 20_000;
+
+/**
+ * A candidate's feedback: what was written so far, else the draft from the anchors they reached.
+ * @throws RampError `comparison.feedback.unknown`
+ */
+export function viewFeedback(
+  tables: Tables,
+  asked: Asked,
+  { today, locale }: Pick<ActionContext, 'today' | 'locale'>,
+): FeedbackSheet {
+  const { rubric, version, candidateId } = asked;
+  const { alias, text: draft, notes } = draftOf(tables, asked);
+  const { values } = taskOf(tables, asked);
+  const kept = text(values, 'feedback');
+  const due = text(values, 'feedbackDue');
+  const sent = text(values, 'feedbackSent');
+  return {
+    rubric,
+    version,
+    candidateId,
+    alias,
+    text: kept === '' ? draft : kept,
+    draft,
+    saved: kept !== '',
+    sent: sent === '' ? '' : formatDate(sent, locale),
+    due: due === '' ? '' : formatDate(due, locale),
+    overdue: sent === '' && due !== '' && due < today,
+    notes: kept === '' ? notes : [],
+    token: tokenOf(values),
+  };
+}
+
+/** Without a score there is nothing to draft from, yet a person may write. */
+function draftOf(tables: Tables, { rubric, version, candidateId }: Asked): FeedbackView {
+  const round = roundOf(tables, rubric, version);
+  try {
+    return feedbackOf(round, candidateId);
+  } catch (error) {
+    if (!(error instanceof RampError) || error.code !== 'comparison.feedback.unscored') throw error;
+    const { alias = '' } = round.candidates.find((each) => each.candidateId === candidateId) ?? {};
+    return { candidateId, alias, text: '', notes: [t('comparison.feedback.unscored', { alias })] };
+  }
+}
+
+/** The candidate's task of the round; of several the one with feedback, else the last. */
+function taskOf(tables: Tables, { rubric, version, candidateId }: Asked): SheetRow {
+  const versionOf = taskVersions(tables);
+  const own = rowsOf(tables, 'tasks').filter(
+    ({ key, values }) =>
+      key !== '' &&
+      text(values, 'candidateId') === candidateId &&
+      sameName(text(values, 'rubric'), rubric) &&
+      versionOf(values) === version,
+  );
+  const found = own.find(({ values }) => text(values, 'feedback') !== '') ?? own[own.length - 1];
+  if (found === undefined) throw new RampError('comparison.feedback.unknown', { candidate: candidateId });
+  return found;
+}
+
+function tokenOf(values: Row): string {
+  return sha256(text(values, 'feedback').replace(/\r\n?/g, '\n')).slice(0, 16);
+}
+
+export type FeedbackInput = Asked & {
+  readonly text: string;
+  readonly sent?: boolean | undefined;
+  readonly token: string;
+};
+
+/**
+ * Keeps a candidate's feedback with their task; with `sent` also that it was sent today. Sending is the person's own
+ * act: the add-on sends nothing.
+ * @throws RampError `feedback.blank`, `feedback.long`, `feedback.meanwhile`
+ */
+export function saveFeedback(
+  tables: Tables,
+  input: FeedbackInput,
+  { today, locale }: Pick<ActionContext, 'today' | 'locale'>,
+): Outcome {
+  const { alias } = draftOf(tables, input);
+  const task = taskOf(tables, input);
+  const written = input.text.replace(/\r\n?/g, '\n').trim();
+  if (written === '') throw new RampError('feedback.blank', { alias });
+  if (written.length > MAX_FEEDBACK) throw new RampError('feedback.long', { max: MAX_FEEDBACK });
+  if (tokenOf(task.values) !== input.token) throw new RampError('feedback.meanwhile', { alias });
+  const sentOn = text(task.values, 'feedbackSent');
+  const after: Row = { feedback: written, ...(input.sent && sentOn === '' ? { feedbackSent: today } : {}) };
+  const change = changedFields(task.values, after);
+  const title = change
+    ? t(input.sent ? 'feedback.sent' : 'feedback.saved', { alias })
+    : t('feedback.same', { alias });
+  const notes =
+    change && sentOn !== '' ? [t('feedback.note.sent', { date: formatDate(sentOn, locale) })] : [];
+  return {
+    changeSet: {
+      action: 'feedbackSave',
+      title,
+      tables: change ? [{ table: 'tasks', rows: [{ kind: 'change', key: task.key, ...change }] }] : [],
+    },
+    notes,
+    sentence: title,
+  };
+}

@@ -1,0 +1,83 @@
+import { compareRound } from '../../../src/actions/decision/compare';
+import { roundsOf } from '../../../src/actions/decision/rounds';
+import type { Row } from '../../../src/model/cell';
+import type { Tables } from '../../../src/model/snapshot';
+import { type Given, RUBRIC, roundTables, SAMPLE, scoreRows, taskRow } from '../comparison/rounds';
+import { tablesOf } from '../tables';
+
+const asking = (rater: string, done = false) => ({ rater, done, locale: 'en-GB' });
+
+function left(tables: Tables, rater: string): number | null {
+  const answer = compareRound(tables, RUBRIC, 1, asking(rater));
+  return answer.status === 'shown' ? null : Number(/\d+/.exec(answer.text)?.[0]);
+}
+
+describe('who has submissions left to score', () => {
+  test('is held back, in any spelling of the name', () => {
+    const tables = roundTables({ given: SAMPLE });
+    expect(left(tables, 'Ana')).toBe(1);
+    expect(left(tables, '  ANA ')).toBe(1);
+    expect(left(tables, 'Somebody else')).toBe(4);
+    expect(left(tables, '')).toBe(4);
+    expect(compareRound(tables, RUBRIC, 1, asking('Ana', true)).status).toBe('shown');
+  });
+
+  test('is not asked for those who withdrew, nor for tasks that nobody handed in', () => {
+    const withdrew = roundTables({ given: SAMPLE, withdrawn: ['C2MN'] });
+    expect(left(withdrew, 'Ana')).toBeNull();
+    const waiting = roundTables({ given: SAMPLE, candidates: ['E6WK'], withdrawn: ['C2MN'] });
+    expect(left(waiting, 'Ana')).toBeNull();
+  });
+
+  test('counts a submission as handed in when its scores are dated, or complete', () => {
+    const partly: Given = ['C2MN', 'Ana', [3, null, null, null]];
+    expect(left(roundTables({ given: [...SAMPLE, partly] }), 'Ana')).toBeNull();
+    const undated = scoreRows([partly]).map(({ submittedAt: _at, ...row }): Row => row);
+    const tables = roundTables({ given: SAMPLE, scores: [...scoreRows(SAMPLE), ...undated] });
+    expect(left(tables, 'Ana')).toBe(1);
+  });
+
+  test('sees nothing of the ranking', () => {
+    const held = compareRound(roundTables({ given: SAMPLE }), RUBRIC, 1, asking('Ana'));
+    expect(Object.keys(held).sort()).toEqual(['rater', 'rubric', 'status', 'text', 'version']);
+    expect(JSON.stringify(held)).not.toMatch(/A4X9|Bo|Cy/);
+  });
+});
+
+describe('rounds', () => {
+  test('are told apart by rubric, folded, and version', () => {
+    const tables = tablesOf({
+      candidates: [
+        { candidateId: 'C-A', alias: 'A' },
+        { candidateId: 'C-B', alias: 'B' },
+      ],
+      rubrics: [
+        { rubric: RUBRIC, version: 1, criterion: 'Policy' },
+        { rubric: RUBRIC, version: 2, criterion: 'Policy' },
+      ],
+      tasks: [
+        { ...taskRow('A'), rubricVersion: 1 },
+        { ...taskRow('B'), rubric: ' listing ' },
+        { ...taskRow('A'), taskId: 'T-2' },
+        { ...taskRow('B'), taskId: 'T-3', rubric: 'Gone' },
+        { ...taskRow('Z'), taskId: 'T-4' },
+      ],
+      scores: [
+        { taskId: 'T-A', rater: 'Ana' },
+        { taskId: 'T-A', rater: ' ana' },
+        { taskId: 'T-B', rater: 'Bo' },
+      ],
+      decisions: [{ candidateId: 'C-B', decision: 'hold', at: '2026-03-10T10:00:00' }],
+    });
+    const { rounds, notices } = roundsOf(tables);
+    expect(rounds).toEqual([
+      { rubric: RUBRIC, version: 1, candidates: 1, scored: 1, raters: 1, decided: 0 },
+      { rubric: 'listing', version: 2, candidates: 2, scored: 1, raters: 1, decided: 1 },
+    ]);
+    expect(notices).toEqual([expect.stringContaining('Tasks, row 5: task T-3 is on the rubric “Gone”')]);
+  });
+
+  test('none without tasks', () => {
+    expect(roundsOf({})).toEqual({ rounds: [], notices: [] });
+  });
+});
