@@ -392,9 +392,7 @@ export type EraseAnswer =
     }
   | { readonly status: 'done'; readonly done: Done; readonly mentions: Mentions };
 
-/** Every call of the page: its name, what it takes, what it answers. */
-export type Rpc = DecisionRpc &
-  RubricRpc & ScoringRpc & TaskRpc & {
+type CoreRpc = {
   home: (input: Record<string, never>) => HomeView;
   setup: (input: { modules: readonly ModuleId[]; confirm?: string }) => ChangeAnswer;
   repair: (input: { confirm?: string }) => ChangeAnswer;
@@ -471,6 +469,9 @@ export type Rpc = DecisionRpc &
   /** Whether every row of the log follows from the one before it. */
   verifyLog: (input: Record<string, never>) => { readonly intact: boolean; readonly sentence: string };
 };
+
+/** Every call of the page: its name, what it takes, what it answers. */
+export type Rpc = CoreRpc & DecisionRpc & RubricRpc & ScoringRpc & TaskRpc;
 
 export type RpcName = keyof Rpc;
 export type RpcInput<N extends RpcName> = Parameters<Rpc[N]>[0];

@@ -62,7 +62,5 @@ test('nor does it where it is part of the key', () => {
     };
   };
   expect(changeSetHash(at('2026-03-02T10:00:00'))).toBe(changeSetHash(at('2026-03-02T10:00:09')));
-  expect(changeSetHash(at('2026-03-02T10:00:00'))).not.toBe(
-    changeSetHash(at('2026-03-02T10:00:00', 'C-2')),
-  );
+  expect(changeSetHash(at('2026-03-02T10:00:00'))).not.toBe(changeSetHash(at('2026-03-02T10:00:00', 'C-2')));
 });
