@@ -1,12 +1,15 @@
 import { t } from '../../i18n/text';
 import type { Tables } from '../../model/snapshot';
-import type { CandidateView, ComparisonView } from '../../rpc/comparison';
+import type { CandidateView, ComparisonView, CutView } from '../../rpc/comparison';
 import type { ComparisonAnswer, DecisionMark } from '../../rpc/decision';
 import { comparisonOf } from '../comparison/comparison';
+import { listed } from '../comparison/problems';
 import { type Round, roundOf } from '../comparison/round';
-import { rowsOf, text } from '../tables';
+import { sameName, text } from '../tables';
+import { newestDecision } from './decisions';
 import { headlineOf } from './headline';
 import { roundCut } from './judgements';
+import { tasksOfRound } from './tasks';
 import { unfinishedFor } from './unfinished';
 
 /** Who asks, as stated, and whether they said that they will score no more. */
@@ -30,15 +33,23 @@ export function compareRound(
       rater === '' ? t('compare.held.nameless', { count: of }) : t('compare.held', { count: left, rater });
     return { status: 'held', rubric, version, rater, text };
   }
-  const { ranked, view } = rankedView(tables, round, locale);
+  const { ranked, view: whole } = rankedView(tables, round, locale);
+  const view = { ...whole, cut: cutFor(whole.cut, round, rater) };
   return {
     status: 'shown',
     locale,
     headline: headlineOf(view, locale),
     ranked,
     view,
-    decisions: newestDecisions(tables, round),
+    decisions: decisionsIn(tables, round),
   };
+}
+
+/** Before the first score the cut is still being judged: whoever has not judged yet sees who has, not what. */
+function cutFor(cut: CutView | null, { sheets }: Round, asker: string): CutView | null {
+  if (cut === null || sheets.length > 0 || cut.judges.some((judge) => sameName(judge, asker))) return cut;
+  const text = t('cut.hidden', { count: cut.judges.length, judges: listed(cut.judges) });
+  return { cut: null, se: null, judges: cut.judges, text, notes: [] };
 }
 
 /** The comparison with its cut; without order and bands where raters do not agree enough to rank. */
@@ -69,15 +80,17 @@ function unranked(view: ComparisonView): ComparisonView {
   };
 }
 
-function newestDecisions(tables: Tables, { candidates }: Round): readonly DecisionMark[] {
-  const inRound = new Set(candidates.map(({ candidateId }) => candidateId));
-  const newest = new Map<string, { readonly at: string; readonly decision: string }>();
-  for (const { values } of rowsOf(tables, 'decisions')) {
+function decisionsIn(tables: Tables, { rubric, version, candidates }: Round): readonly DecisionMark[] {
+  const sent = new Map<string, string>();
+  for (const { values } of tasksOfRound(tables, rubric, version)) {
     const candidateId = text(values, 'candidateId');
-    const at = text(values, 'at');
-    const known = newest.get(candidateId);
-    if (inRound.has(candidateId) && (known === undefined || at >= known.at))
-      newest.set(candidateId, { at, decision: text(values, 'decision') });
+    const day = text(values, 'sent');
+    const known = sent.get(candidateId);
+    if (known === undefined || day < known) sent.set(candidateId, day);
   }
-  return [...newest].map(([candidateId, { decision }]) => ({ candidateId, decision }));
+  const decision = newestDecision(tables);
+  return candidates.flatMap(({ candidateId }) => {
+    const word = decision(candidateId, sent.get(candidateId) ?? '');
+    return word === null ? [] : [{ candidateId, decision: word }];
+  });
 }

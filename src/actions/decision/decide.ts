@@ -8,7 +8,8 @@ import type { ActionContext } from '../context';
 import { formatCell } from '../format';
 import type { Outcome } from '../outcome';
 import { text } from '../tables';
-import { type Asked, decisionsOn, decisionToken, goesAgainst, ratedCandidate } from './decisionView';
+import { decisionsOn } from './decisions';
+import { type Asked, decisionToken, goesAgainst, ratedCandidate } from './decisionView';
 import { stageChanges, stageNow, stagesAfter } from './stage';
 
 /** Room in the cell for what comes after it in a sentence. */

@@ -7,8 +7,9 @@ import type { CandidateView } from '../../rpc/comparison';
 import type { DecisionView, DecisionWord, PastDecision } from '../../rpc/decision';
 import { roundOf } from '../comparison/round';
 import { formatCell } from '../format';
-import { number, rowsOf, text } from '../tables';
+import { number, text } from '../tables';
 import { rankedView } from './compare';
+import { decisionsOn } from './decisions';
 import { candidateRow, stageNow, stagesAfter } from './stage';
 
 /** The candidate of a round that a decision or a feedback is about. */
@@ -62,13 +63,6 @@ export function ratedCandidate(
     throw new RampError('decide.notInRound', { candidate: candidateId, rubric, version });
   }
   return { candidate, row, ranked };
-}
-
-/** Decisions on a candidate, newest first. */
-export function decisionsOn(tables: Tables, candidateId: string): readonly SheetRow[] {
-  return rowsOf(tables, 'decisions')
-    .filter(({ values }) => text(values, 'candidateId') === candidateId)
-    .sort((a, b) => (text(a.values, 'at') < text(b.values, 'at') ? 1 : -1));
 }
 
 /** Another after every decision: two people who decide at once are told. */

@@ -7,12 +7,12 @@ import type { FeedbackView } from '../../rpc/comparison';
 import type { FeedbackSheet } from '../../rpc/decision';
 import { feedbackOf } from '../comparison/feedback';
 import { roundOf } from '../comparison/round';
-import { taskVersions } from '../comparison/rubric';
 import type { ActionContext } from '../context';
 import { formatDate } from '../format';
 import type { Outcome } from '../outcome';
-import { changedFields, rowsOf, sameName, text } from '../tables';
+import { changedFields, text } from '../tables';
 import type { Asked } from './decisionView';
+import { tasksOfRound } from './tasks';
 
 /** A letter, not a book; well below what a cell holds. */
 export const MAX_FEEDBACK = 20_000;
@@ -62,13 +62,8 @@ function draftOf(tables: Tables, { rubric, version, candidateId }: Asked): Feedb
 
 /** The candidate's task of the round; of several the one with feedback, else the last. */
 function taskOf(tables: Tables, { rubric, version, candidateId }: Asked): SheetRow {
-  const versionOf = taskVersions(tables);
-  const own = rowsOf(tables, 'tasks').filter(
-    ({ key, values }) =>
-      key !== '' &&
-      text(values, 'candidateId') === candidateId &&
-      sameName(text(values, 'rubric'), rubric) &&
-      versionOf(values) === version,
+  const own = tasksOfRound(tables, rubric, version).filter(
+    ({ key, values }) => key !== '' && text(values, 'candidateId') === candidateId,
   );
   const found = own.find(({ values }) => text(values, 'feedback') !== '') ?? own[own.length - 1];
   if (found === undefined) throw new RampError('comparison.feedback.unknown', { candidate: candidateId });

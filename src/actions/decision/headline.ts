@@ -38,10 +38,11 @@ function plain(tone: Headline['tone'], key: 'nothing' | 'unlinked' | 'identical'
 }
 
 function ahead(leaders: readonly CandidateView[], scored: readonly CandidateView[]): string {
+  if (leaders.length === scored.length) return t('headline.noneApart', { count: scored.length });
+  if (leaders.length > NAMES_SHOWN) return t('headline.many', { count: leaders.length });
   const names = aliases(leaders);
-  if (leaders.length === 1) return t('headline.first', { alias: names });
-  return leaders.length === scored.length
-    ? t('headline.noneApart', { count: scored.length })
+  return leaders.length === 1
+    ? t('headline.first', { alias: names })
     : t('headline.lead', { aliases: names });
 }
 

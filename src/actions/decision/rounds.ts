@@ -3,11 +3,13 @@ import type { Tables } from '../../model/snapshot';
 import type { RoundEntry } from '../../rpc/decision';
 import { taskVersions } from '../comparison/rubric';
 import { foldName, rowsOf, text } from '../tables';
+import { newestDecision } from './decisions';
 
 type Group = {
   readonly rubric: string;
   readonly version: number;
-  readonly candidates: Set<string>;
+  /** With the day on which the first task was sent, `''` where it is not known. */
+  readonly candidates: Map<string, string>;
   readonly tasks: Set<string>;
 };
 
@@ -32,14 +34,16 @@ export function roundsOf(tables: Tables): {
       continue;
     }
     const key = `${foldName(rubric)}\u001f${version}`;
-    const group = groups.get(key) ?? { rubric, version, candidates: new Set(), tasks: new Set() };
+    const group = groups.get(key) ?? { rubric, version, candidates: new Map(), tasks: new Set() };
     groups.set(key, group);
-    group.candidates.add(candidate);
+    const sent = text(values, 'sent');
+    const first = group.candidates.get(candidate);
+    if (first === undefined || sent < first) group.candidates.set(candidate, sent);
     group.tasks.add(task);
     candidateOf.set(task, candidate);
   }
   const scores = scoredBy(tables);
-  const decided = new Set(rowsOf(tables, 'decisions').map(({ values }) => text(values, 'candidateId')));
+  const decision = newestDecision(tables);
   const rounds = [...groups.values()].map(({ rubric, version, candidates, tasks }): RoundEntry => {
     const scored = [...tasks].filter((task) => scores.has(task));
     return {
@@ -48,7 +52,7 @@ export function roundsOf(tables: Tables): {
       candidates: candidates.size,
       scored: new Set(scored.map((task) => candidateOf.get(task))).size,
       raters: new Set(scored.flatMap((task) => [...(scores.get(task) ?? [])])).size,
-      decided: [...candidates].filter((candidate) => decided.has(candidate)).length,
+      decided: [...candidates].filter(([candidate, sent]) => decision(candidate, sent) !== null).length,
     };
   });
   return { rounds, notices };

@@ -1,7 +1,7 @@
 import type { Tables } from '../../model/snapshot';
 import type { Round } from '../comparison/round';
-import { taskVersions } from '../comparison/rubric';
-import { foldName, rowsOf, sameName, text } from '../tables';
+import { foldName, rowsOf, text } from '../tables';
+import { tasksOfRound } from './tasks';
 
 /**
  * How many submissions of a round a rater has not handed in scores for, and how many there are. Those of candidates who
@@ -16,11 +16,8 @@ export function unfinishedFor(
     round.candidates.flatMap(({ candidateId, withdrawn }) => (withdrawn ? [] : [candidateId])),
   );
   const scored = new Set(round.sheets.map(({ task }) => task));
-  const versionOf = taskVersions(tables);
-  const wanted = rowsOf(tables, 'tasks').filter(
+  const wanted = tasksOfRound(tables, round.rubric, round.version).filter(
     ({ values }) =>
-      sameName(text(values, 'rubric'), round.rubric) &&
-      versionOf(values) === round.version &&
       active.has(text(values, 'candidateId')) &&
       (text(values, 'submitted') !== '' || scored.has(text(values, 'taskId'))),
   );

@@ -27,6 +27,7 @@ export const decisionActions = {
   'headline.identical.text': 'This task tells nobody apart. Look at the anchors and the evidence.',
   'headline.first': '{alias} is ahead of everybody else',
   'headline.lead': '{aliases} lead and cannot be told apart',
+  'headline.many': '{count} candidates lead and cannot be told apart',
   'headline.noneApart': 'None of the {count} candidates can be told apart',
   'headline.rely': 'The raters agree enough to rank.',
   'headline.tentative': 'The raters agree well enough for a tentative order.',
@@ -44,6 +45,11 @@ export const decisionActions = {
 
   'cut.noName':
     'Say who you are first (More → Your name): a cut score is made of judgements of named people.',
+  'cut.hidden': {
+    one: '{judges} has judged. What was judged is shown after your own judgement, or with the first scores.',
+    other:
+      '{judges} have judged. What was judged is shown after your own judgement, or with the first scores.',
+  },
   'cut.missing': 'Give a level for “{criterion}”: a judgement counts once every criterion has one.',
   'cut.level': '“{criterion}”: {level} is not from {low} to {high} in halves.',
   'cut.criterion':
@@ -258,6 +264,10 @@ export const decisionScreens = {
   'feedbackScreen.print': 'Save a page to print',
   'feedbackScreen.printed': 'Saved as {file}: open it and print.',
   'feedbackScreen.startOver': 'Back to the draft',
+  'feedbackScreen.backToKept': 'Back to what is kept',
+  'feedbackScreen.unsaved': 'This is what you wrote here before and did not keep.',
+  'feedbackScreen.moved':
+    'Somebody changed this text after you began. Copy yours, then go back to what is kept and look at theirs.',
   'feedbackScreen.save': 'Keep',
   'feedbackScreen.saveSent': 'Keep and mark as sent today',
   'feedbackScreen.confirm': 'Keep the text',

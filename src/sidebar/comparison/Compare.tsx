@@ -66,8 +66,10 @@ function Held({
         title={t('compare.heldTitle')}
         actions={
           <>
-            {rater === '' && (
+            {rater === '' ? (
               <Button onClick={() => go({ screen: 'yourName' })}>{t('compare.sayName')}</Button>
+            ) : (
+              <Button onClick={() => go({ screen: 'score' })}>{t('compare.toScore')}</Button>
             )}
             <Button busy={busy} onClick={onDone}>
               {t('compare.doneScoring')}

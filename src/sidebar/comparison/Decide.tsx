@@ -13,6 +13,7 @@ import { Skeleton } from '../components/Spinner';
 import { useRemote } from '../useRemote';
 import { CandidateMarks, scoreLine } from './Candidates';
 import { type DecisionDraft, DecisionForm } from './DecisionForm';
+import { decisionDraft, keepDecision } from './session';
 import './comparison.css';
 
 export type CandidateProps = RoundRef & { readonly candidateId: string; readonly alias: string };
@@ -24,7 +25,7 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
   const { back, go } = useApp();
   const asked = { rubric, version, candidateId };
   const { value: view, error, loading, reload } = useRemote('decision', asked);
-  const [draft, setDraft] = useState(BLANK);
+  const [draft, setDraft] = useState(() => decisionDraft(asked) ?? BLANK);
   const [looking, setLooking] = useState(false);
   const title = t('decideScreen.title', { alias });
 
@@ -45,6 +46,7 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
           }
           confirm={t('decideScreen.confirm')}
           onDone={() => {
+            keepDecision(asked, null);
             setDraft(BLANK);
             setLooking(false);
             reload();
@@ -74,7 +76,10 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
             <DecisionForm
               view={view}
               draft={draft}
-              onChange={setDraft}
+              onChange={(now) => {
+                keepDecision(asked, now);
+                setDraft(now);
+              }}
               onLook={() => setLooking(true)}
               onName={() => go({ screen: 'yourName' })}
             />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import type { FeedbackSheet } from '../../rpc/decision';
 import { useApp } from '../appContext';
@@ -7,12 +7,14 @@ import { Button } from '../components/Button';
 import { ChangeFlow } from '../components/ChangeFlow';
 import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
+import { Notice } from '../components/Notice';
 import { Skeleton } from '../components/Spinner';
 import { download } from '../person/exportFile';
 import { useRemote } from '../useRemote';
 import type { CandidateProps } from './Decide';
 import { copyText, letterPage } from './letter';
 import { Sentences } from './Parts';
+import { keepLetter, type LetterDraft, letterDraft } from './session';
 import './comparison.css';
 
 type Step = 'write' | 'keep' | 'sent';
@@ -22,12 +24,15 @@ export function Feedback({ rubric, version, candidateId, alias }: CandidateProps
   const { back } = useApp();
   const asked = { rubric, version, candidateId };
   const { value: sheet, error, loading, reload } = useRemote('feedback', asked);
-  const [text, setText] = useState<string | null>(null);
+  const [draft, setDraft] = useState<LetterDraft | undefined>(() => letterDraft(asked));
   const [step, setStep] = useState<Step>('write');
-  useEffect(() => {
-    // What was written here already stays, whatever is read again.
-    if (sheet) setText((was) => was ?? sheet.text);
-  }, [sheet]);
+  // What was written here stays, whatever is read again, and so does what it was begun from.
+  const text = draft?.text ?? sheet?.text ?? null;
+  const token = draft?.token ?? sheet?.token ?? '';
+  const write = (now: LetterDraft | null) => {
+    keepLetter(asked, now);
+    setDraft(now ?? undefined);
+  };
   const title = t('feedbackScreen.title', { alias });
 
   if (step !== 'write' && sheet && text !== null) {
@@ -40,16 +45,20 @@ export function Feedback({ rubric, version, candidateId, alias }: CandidateProps
               ...asked,
               text,
               ...(step === 'sent' ? { sent: true } : {}),
-              token: sheet.token,
+              token,
               ...(confirm === undefined ? {} : { confirm }),
             })
           }
           confirm={t(step === 'sent' ? 'feedbackScreen.confirmSent' : 'feedbackScreen.confirm')}
           onDone={() => {
+            write(null);
             setStep('write');
             reload();
           }}
-          onCancel={() => setStep('write')}
+          onCancel={() => {
+            setStep('write');
+            reload();
+          }}
         />
       </main>
     );
@@ -60,7 +69,16 @@ export function Feedback({ rubric, version, candidateId, alias }: CandidateProps
       <p>{t('feedbackScreen.text')}</p>
       {error && <Failure error={error} onRetry={reload} />}
       {sheet === null && loading && <Skeleton lines={4} />}
-      {sheet && text !== null && <Letter sheet={sheet} text={text} onInput={setText} onStep={setStep} />}
+      {sheet && text !== null && (
+        <Letter
+          sheet={sheet}
+          text={text}
+          unsaved={draft !== undefined}
+          moved={token !== sheet.token}
+          onInput={(now) => write(now === null ? null : { text: now, token })}
+          onStep={setStep}
+        />
+      )}
     </main>
   );
 }
@@ -68,14 +86,20 @@ export function Feedback({ rubric, version, candidateId, alias }: CandidateProps
 type LetterProps = {
   readonly sheet: FeedbackSheet;
   readonly text: string;
-  readonly onInput: (text: string) => void;
+  /** It is not what was read from the sheet. */
+  readonly unsaved: boolean;
+  /** Somebody changed the text that it was begun from. */
+  readonly moved: boolean;
+  /** Null goes back to what was read. */
+  readonly onInput: (text: string | null) => void;
   readonly onStep: (step: Step) => void;
 };
 
-function Letter({ sheet, text, onInput, onStep }: LetterProps) {
+function Letter({ sheet, text, unsaved, moved, onInput, onStep }: LetterProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const [tried, setTried] = useState(false);
+  const [opened] = useState(unsaved);
   const blank = text.trim() === '';
   const keep = (step: Step) => {
     setTried(true);
@@ -94,6 +118,8 @@ function Letter({ sheet, text, onInput, onStep }: LetterProps) {
   return (
     <>
       <Dates sheet={sheet} />
+      {moved && <Notice kind="warn">{t('feedbackScreen.moved')}</Notice>}
+      {unsaved && !moved && opened && <p class="muted small">{t('feedbackScreen.unsaved')}</p>}
       {sheet.notes.length > 0 && <Sentences title={t('compare.notes')} kind="info" sentences={sheet.notes} />}
       <div class={tried && blank ? 'field is-wrong' : 'field'}>
         <label class="field-label" for="feedback-text">
@@ -123,6 +149,11 @@ function Letter({ sheet, text, onInput, onStep }: LetterProps) {
         <Button small icon="print" onClick={print}>
           {t('feedbackScreen.print')}
         </Button>
+        {sheet.saved && unsaved && (
+          <Button small kind="quiet" onClick={() => onInput(null)}>
+            {t('feedbackScreen.backToKept')}
+          </Button>
+        )}
         {sheet.draft !== '' && text !== sheet.draft && (
           <Button small kind="quiet" onClick={() => onInput(sheet.draft)}>
             {t('feedbackScreen.startOver')}

@@ -2,7 +2,7 @@ import { compareRound } from '../../../src/actions/decision/compare';
 import { roundsOf } from '../../../src/actions/decision/rounds';
 import type { Row } from '../../../src/model/cell';
 import type { Tables } from '../../../src/model/snapshot';
-import { type Given, RUBRIC, roundTables, SAMPLE, scoreRows, taskRow } from '../comparison/rounds';
+import { CRITERIA, type Given, RUBRIC, roundTables, SAMPLE, scoreRows, taskRow } from '../comparison/rounds';
 import { tablesOf } from '../tables';
 
 const asking = (rater: string, done = false) => ({ rater, done, locale: 'en-GB' });
@@ -41,6 +41,47 @@ describe('who has submissions left to score', () => {
     const held = compareRound(roundTables({ given: SAMPLE }), RUBRIC, 1, asking('Ana'));
     expect(Object.keys(held).sort()).toEqual(['rater', 'rubric', 'status', 'text', 'version']);
     expect(JSON.stringify(held)).not.toMatch(/A4X9|Bo|Cy/);
+  });
+});
+
+describe('the cut before the first score', () => {
+  const judgements = ['Ana', 'Bo'].flatMap((judge) =>
+    CRITERIA.map(([criterion]): Row => {
+      return { rubric: RUBRIC, version: 1, judge, criterion, level: 2, setAt: '2026-03-01T09:00:00' };
+    }),
+  );
+  const cutFor = (tables: Tables, rater: string) => {
+    const answer = compareRound(
+      { ...tables, ...tablesOf({ cuts: judgements }) },
+      RUBRIC,
+      1,
+      asking(rater, true),
+    );
+    return answer.status === 'shown' ? answer.view.cut : null;
+  };
+
+  test('is for those who judged; with the first score it is for all', () => {
+    const unscored = roundTables({ candidates: ['A4X9'] });
+    expect(cutFor(unscored, 'Cy')).toMatchObject({ cut: null, judges: ['Ana', 'Bo'] });
+    expect(cutFor(unscored, 'Cy')?.text).toContain('Ana and Bo have judged.');
+    expect(cutFor(unscored, ' bo')?.cut).toBe(50);
+    expect(cutFor(roundTables({ given: SAMPLE }), 'Cy')?.cut).toBe(50);
+  });
+});
+
+describe('a decision', () => {
+  test('from before the task was sent belongs to an earlier round', () => {
+    const tasks = ['A4X9', 'B7QD'].map((alias) => ({ ...taskRow(alias), sent: '2026-03-05' }));
+    const decisions = [
+      { candidateId: 'C-A4X9', decision: 'advance', at: '2026-03-01T10:00:00' },
+      { candidateId: 'C-B7QD', decision: 'hold', at: '2026-03-12T10:00:00' },
+      { candidateId: 'C-B7QD', decision: 'advance', at: '2026-03-14T10:00:00' },
+      { candidateId: 'C-ZZZZ', decision: 'hold', at: '2026-03-14T10:00:00' },
+    ];
+    const tables = { ...roundTables({ given: SAMPLE, tasks }), ...tablesOf({ decisions }) };
+    const answer = compareRound(tables, RUBRIC, 1, asking('', true));
+    expect(answer).toMatchObject({ decisions: [{ candidateId: 'C-B7QD', decision: 'advance' }] });
+    expect(roundsOf(tables).rounds[0]).toMatchObject({ candidates: 2, decided: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { decide } from '../../../src/actions/decision/decide';
-import { decisionsOn, decisionToken, viewDecision } from '../../../src/actions/decision/decisionView';
+import { decisionsOn } from '../../../src/actions/decision/decisions';
+import { decisionToken, viewDecision } from '../../../src/actions/decision/decisionView';
 import type { Row } from '../../../src/model/cell';
 import type { Tables } from '../../../src/model/snapshot';
 import type { DecisionWord } from '../../../src/rpc/decision';
