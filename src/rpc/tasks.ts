@@ -6,13 +6,15 @@ export type PayStatus = 'promised' | 'invoiced' | 'approved' | 'paid' | 'failed'
 /** What may be done next with a payment. */
 export type PayStep = Exclude<PayStatus, 'promised'>;
 
-/** Something to do: pay, give feedback, score, or ask for a submission that is late. */
+/** Something to do: pay, give feedback, score, or wait for a submission and ask when it is late. */
 export type DueItem = {
   readonly kind: 'pay' | 'feedback' | 'score' | 'submission';
   readonly candidateId: string;
   readonly taskId: string;
   /** Never the name: raters look at this screen too. */
   readonly alias: string;
+  readonly rubric: string;
+  readonly version: number | null;
   readonly sentence: string;
   readonly overdue: boolean;
 };

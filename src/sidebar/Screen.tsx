@@ -29,6 +29,15 @@ import { SetUp } from './screens/SetUp';
 import { Undo } from './screens/Undo';
 import { VerifyLog } from './screens/VerifyLog';
 import { YourName } from './screens/YourName';
+import { Brief } from './tasks/Brief';
+import { Candidate } from './tasks/Candidate';
+import { CandidateAdd } from './tasks/CandidateAdd';
+import { Candidates } from './tasks/Candidates';
+import { Pay } from './tasks/Pay';
+import { Submit } from './tasks/Submit';
+import { TaskSend } from './tasks/TaskSend';
+import { Tasks } from './tasks/Tasks';
+import { Withdraw } from './tasks/Withdraw';
 
 /** The component of a route. */
 export function Screen({ route }: { readonly route: Route }) {
@@ -71,6 +80,24 @@ export function Screen({ route }: { readonly route: Route }) {
       return <RubricAdd id={route.id} name={route.name} />;
     case 'rubricEdit':
       return <RubricEdit name={route.name} />;
+    case 'tasks':
+      return <Tasks />;
+    case 'candidates':
+      return <Candidates />;
+    case 'candidateAdd':
+      return <CandidateAdd />;
+    case 'candidate':
+      return <Candidate candidateId={route.candidateId} />;
+    case 'withdraw':
+      return <Withdraw candidateId={route.candidateId} name={route.name} />;
+    case 'taskSend':
+      return <TaskSend candidateId={route.candidateId} />;
+    case 'submit':
+      return <Submit taskId={route.taskId} candidateId={route.candidateId} />;
+    case 'brief':
+      return <Brief taskId={route.taskId} />;
+    case 'pay':
+      return <Pay taskId={route.taskId} />;
     case 'score':
       return <ScoreQueue />;
     case 'scoreSheet':

@@ -33,6 +33,15 @@ export type Route =
   | { readonly screen: 'rubric'; readonly name: string; readonly version?: number }
   | { readonly screen: 'rubricAdd'; readonly id: string; readonly name: string }
   | { readonly screen: 'rubricEdit'; readonly name?: string }
+  | { readonly screen: 'tasks' }
+  | { readonly screen: 'candidates' }
+  | { readonly screen: 'candidateAdd' }
+  | { readonly screen: 'candidate'; readonly candidateId: string }
+  | { readonly screen: 'withdraw'; readonly candidateId: string; readonly name: string }
+  | { readonly screen: 'taskSend'; readonly candidateId?: string }
+  | { readonly screen: 'submit'; readonly taskId: string; readonly candidateId: string }
+  | { readonly screen: 'brief'; readonly taskId: string }
+  | { readonly screen: 'pay'; readonly taskId: string }
   | { readonly screen: 'score' }
   | { readonly screen: 'scoreSheet'; readonly taskId: string; readonly alias: string }
   | { readonly screen: 'rounds' }

@@ -61,6 +61,11 @@ function rows(host: Host, sheet: string): readonly Readonly<Record<string, unkno
 const step = (host: Host, input: Partial<PayInput> & Pick<PayInput, 'step'>, taskId = 'T-0001') =>
   write(host, 'payStep', { taskId, date: '2026-11-24', answers: [], ...input });
 
+/** What is to be done about the first candidate's task. */
+const dueOf = (host: Host) =>
+  call(host, 'tasks', {}).due.filter(({ candidateId }) => candidateId === 'C-0001');
+const kindsOf = (host: Host): readonly string[] => dueOf(host).map(({ kind }) => kind);
+
 const notesOf = (host: Host, input: Partial<PayInput> & Pick<PayInput, 'step'>): readonly string[] => {
   const answer = call(host, 'payStep', { taskId: 'T-0001', date: '2026-11-24', answers: [], ...input });
   return answer.status === 'preview' ? answer.preview.notes : [];
@@ -178,7 +183,12 @@ describe('from three candidates to a paid task', () => {
       overdue: false,
     });
     const { due, unfair } = call(host, 'tasks', {});
-    expect(due.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+    expect(due.find(({ kind }) => kind === 'submission')).toMatchObject({
+      candidateId: 'C-0002',
+      sentence: 'At work until 1 Dec 2026',
+      overdue: false,
+    });
+    expect(dueOf(host).map(({ kind, sentence }) => [kind, sentence])).toEqual([
       ['score', 'Handed in 24 Nov 2026, not scored yet'],
       ['pay', 'EUR 37.50 to pay by 1 Dec 2026'],
       ['feedback', 'Feedback by 1 Dec 2026'],
@@ -188,7 +198,7 @@ describe('from three candidates to a paid task', () => {
       expect.stringContaining('1 of 1 candidates needed more than the 90 minutes'),
     ]);
     expect(call(host, 'home', {}).tasksDue).toBe(
-      'Skills tasks: 1 payment is due this week, feedback to 1 candidate is due this week.',
+      '1 payment is due this week, 1 candidate is to get feedback this week.',
     );
   });
 
@@ -253,10 +263,48 @@ describe('from three candidates to a paid task', () => {
       line: 'Paid 24 Nov 2026 · SEPA 7781',
       next: ['failed'],
     });
-    expect(call(host, 'tasks', {}).due.map(({ kind }) => kind)).toEqual(['score', 'feedback']);
+    expect(kindsOf(host)).toEqual(['score', 'feedback']);
     write(host, 'undo', { changeId: changeId ?? '' });
     expect(host.values('Tasks')).toEqual(before);
   });
+});
+
+describe('what it costs', () => {
+  const READING = [
+    // Candidates, Stages, Tasks, Rubrics, Scores, Decisions, Roles, Settings.
+    ['tasks', {}, 8],
+    ['candidates', {}, 6],
+    ['candidate', { candidateId: 'C-0001' }, 5],
+    ['candidateForm', {}, 3],
+    ['taskForm', {}, 7],
+    ['taskBrief', { taskId: 'T-0001' }, 5],
+    ['pay', { taskId: 'T-0001' }, 3],
+  ] as const;
+  const round = (candidates: number): Host => {
+    const host = ready();
+    const more = Array.from({ length: candidates }, (_none, i) =>
+      person(`Person ${i}`, { row: i + 1, contact: `p${i}@x` }),
+    );
+    write(host, 'candidatesAdd', { candidates: more, seed: SEED });
+    const candidateIds = call(host, 'candidates', {}).candidates.map(({ candidateId }) => candidateId);
+    write(host, 'taskSend', { candidateIds, card: CARD, seed: SEED });
+    return host;
+  };
+  const [few, many] = [round(1), round(300)];
+
+  test.each(READING)(
+    '%s reads each sheet once, writes nothing, and does not grow with rows',
+    (name, input, sheets) => {
+      const cost = (host: Host) => {
+        call(host, name, input as never);
+        return { reads: host.counters.reads, writes: host.counters.writes };
+      };
+      const { reads, writes } = cost(few);
+      expect(reads).toBeLessThanOrEqual(2 * sheets + 4);
+      expect(writes).toBe(0);
+      expect(cost(many)).toEqual({ reads, writes });
+    },
+  );
 });
 
 describe('bad input', () => {
@@ -394,7 +442,7 @@ describe('the sheets between people', () => {
     expect(refusal(host, 'taskBrief', { taskId: 'T-0001' })).toContain('Poetry');
     write(host, 'taskSubmitted', submit);
     step(host, { step: 'invoiced', invoice: 'A-1' });
-    expect(call(host, 'tasks', {}).due.map(({ kind }) => kind)).toContain('pay');
+    expect(kindsOf(host)).toContain('pay');
   });
 
   test('somebody edits the row between preview and confirmation: nothing is written', () => {
@@ -415,7 +463,7 @@ describe('the sheets between people', () => {
     expect(sentence).toMatch(/^.{6} withdrew\.$/);
     expect(preview.notes).toEqual(['Task T-0001 was handed in and is paid all the same.']);
     expect(call(host, 'candidate', { candidateId: 'C-0001' })).toMatchObject({ withdrawn: true });
-    expect(call(host, 'tasks', {}).due.map(({ kind }) => kind)).toEqual(['pay']);
+    expect(kindsOf(host)).toEqual(['pay']);
     expect(refusal(host, 'taskSend', { candidateIds: ['C-0001'], card: CARD, seed: SEED })).toContain(
       'withdrew',
     );

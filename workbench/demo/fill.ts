@@ -1,5 +1,6 @@
 import type { Host } from '../host/host';
 import { type DemoRow, type DemoTable, demoData } from './data';
+import { fillRound } from './round';
 import { call, confirmed, setUp } from './rpc';
 import { writeStartHere } from './startHere';
 
@@ -29,6 +30,8 @@ export async function fillDemo(
   await step('Making their plans');
   const { hires } = call<Context>(host, 'importContext', { table: 'contacts' });
   for (const { hireId } of hires) confirmed(host, 'planGenerate', { hireId });
+  await step('Scoring a paid task');
+  fillRound(host, today);
   await step('Showing every function at work');
   call(host, 'functionsSheet', { add: true });
   await step('Drawing the dashboard');

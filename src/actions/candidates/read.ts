@@ -6,10 +6,7 @@ import { tableSpec } from '../../model/tables';
 import { aliasesOf } from '../comparison/tasks';
 import { nextId, rowsOf, text } from '../tables';
 
-/** The stages that a candidate passes, in their order. */
-export function stageNames(): readonly string[] {
-  return tableSpec('candidates').fields.find(({ id }) => id === 'stage')?.options ?? [];
-}
+export { stageNames } from './stageNames';
 
 /**
  * The one row with an ID.

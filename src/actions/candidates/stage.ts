@@ -3,7 +3,7 @@ import type { RowChange } from '../../model/changeset';
 import { rowKey } from '../../model/key';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import { changedFields, rowsOf, text } from '../tables';
-import { stageNames } from './read';
+import { stageNames } from './stageNames';
 
 /** Changes of the sheets Stages and Candidates that go together. */
 export type StageChange = {

@@ -8,6 +8,8 @@ import { briefOf } from './brief';
 
 /** As wide as a page of A4 or Letter: headings and levels left, what there is to read right. */
 const WIDTHS = [150, 560];
+/** As many characters of the usual size stand in one line of that width. */
+const MOST = 100;
 const LABEL: CellStyle = { bold: true, color: QUIET, vertical: 'top', wrap: true, line: LINE };
 const TEXT: CellStyle = { color: INK, vertical: 'top', wrap: true, line: LINE };
 const FACT: CellStyle = { ...TEXT, bold: true };
@@ -38,22 +40,18 @@ export function briefSheet(
   const pair = (label: string, value: string, style: CellStyle = TEXT): void => {
     rows.push([cell(label, LABEL), cell(value, style)]);
   };
-  across(brief.title, { ...TITLE, wrap: true }, brief.title.length > 60 ? 66 : 40);
+  across(brief.title, { ...TITLE, wrap: true }, brief.title.length > MOST / 2 ? 66 : 40);
   across(brief.subtitle, SUBTITLE);
   rows.push([]);
   for (const { label, value } of brief.facts) pair(label, value, FACT);
   for (const { heading, text } of brief.sections) pair(heading, text);
   rows.push([]);
   across(t('brief.scored'), HEADING, 28);
-  across(brief.scoring, { ...SUBTITLE, wrap: true }, 36);
+  across(brief.scoring, SUBTITLE);
   for (const { criterion, line, anchors } of brief.criteria) {
     rows.push([]);
-    across([criterion, line].filter(Boolean).join(' · '), {
-      bold: true,
-      color: ACCENT,
-      wrap: true,
-      line: LINE,
-    });
+    const title = [criterion, line].filter(Boolean).join(' · ');
+    across(title, { bold: true, color: ACCENT, wrap: true, line: LINE }, title.length > MOST ? 42 : 24);
     anchors.forEach((anchor, level) => {
       if (anchor !== '') rows.push([cell(t('brief.level', { level }), LEVEL), cell(anchor, TEXT)]);
     });

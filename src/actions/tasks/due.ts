@@ -2,6 +2,7 @@ import { t } from '../../i18n/text';
 import type { Row } from '../../model/cell';
 import type { Tables } from '../../model/snapshot';
 import type { DueItem } from '../../rpc/tasks';
+import { taskVersions } from '../comparison/rubric';
 import { aliasesOf, withdrawnFrom } from '../comparison/tasks';
 import type { ActionContext } from '../context';
 import { addDays, formatDate } from '../format';
@@ -26,19 +27,27 @@ function feedbackDueOf(task: Row): string {
 
 /**
  * All there is to do for tasks, what is overdue first: pay what was handed in, also of those who withdrew; give
- * feedback; score; ask after a submission that is late.
+ * feedback; score; wait for a submission, and ask when it is late.
  */
 export function dueItems(tables: Tables, { today, locale }: ActionContext): readonly DueItem[] {
   const aliases = aliasesOf(tables);
   const withdrawn = withdrawnFrom(tables);
+  const versionOf = taskVersions(tables);
   const scored = new Set(rowsOf(tables, 'scores').map(({ values }) => text(values, 'taskId').trim()));
   const found: (DueItem & { readonly on: string })[] = [];
   for (const { key, values } of rowsOf(tables, 'tasks')) {
     const candidateId = text(values, 'candidateId').trim();
     const alias = aliases.get(candidateId);
     if (key === '' || alias === undefined) continue;
+    const task = {
+      candidateId,
+      taskId: key,
+      alias: alias || candidateId,
+      rubric: text(values, 'rubric'),
+      version: versionOf(values),
+    };
     const add = (kind: DueItem['kind'], on: string, sentence: string, overdue: boolean) =>
-      found.push({ kind, candidateId, taskId: key, alias: alias || candidateId, sentence, overdue, on });
+      found.push({ kind, ...task, sentence, overdue, on });
     const gone = withdrawn.has(candidateId);
     const date = (iso: string) => formatDate(iso, locale);
     const pay = payDueOf(values);
@@ -62,8 +71,9 @@ export function dueItems(tables: Tables, { today, locale }: ActionContext): read
     if (submitted !== '' && !scored.has(key))
       add('score', submitted, t('due.score', { date: date(submitted) }), false);
     const due = text(values, 'due');
-    if (submitted === '' && due !== '' && due < today)
-      add('submission', due, t('due.submission', { date: date(due) }), true);
+    if (submitted !== '' || due === '') continue;
+    const late = due < today;
+    add('submission', due, t(late ? 'due.submissionLate' : 'due.submission', { date: date(due) }), late);
   }
   found.sort((a, b) => Number(b.overdue) - Number(a.overdue) || a.on.localeCompare(b.on));
   return found.map(({ on: _on, ...item }) => item);

@@ -1,6 +1,6 @@
 import type { Tables } from '../../model/snapshot';
 import type { TasksView } from '../../rpc/tasks';
-import { stageNames } from '../candidates/read';
+import { stageNames } from '../candidates/stageNames';
 import { listCandidates } from '../candidates/view';
 import type { ActionContext } from '../context';
 import { readRubrics } from '../rubrics/read';

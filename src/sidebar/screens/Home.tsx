@@ -61,6 +61,19 @@ export function Home() {
         </EmptyState>
       )}
       {home !== null && home.hires.length > 0 && <Groups />}
+      {home !== null && home.tasksDue !== '' && (
+        <Notice
+          kind="info"
+          title={t('home.tasks')}
+          actions={
+            <Button small onClick={() => go({ screen: 'tasks' })}>
+              {t('home.tasksOpen')}
+            </Button>
+          }
+        >
+          {home.tasksDue}
+        </Notice>
+      )}
       {home !== null && home.notices.length > 0 && (
         <Notice
           kind="warn"

@@ -29,6 +29,12 @@ export function More() {
             onClick: () => go({ screen: 'dashboard' }),
           },
           {
+            icon: 'person',
+            title: t('tasks.title'),
+            hint: t('tasks.hint'),
+            onClick: () => go({ screen: 'tasks' }),
+          },
+          {
             icon: 'plan',
             title: t('rubrics.more'),
             hint: t('rubrics.hint'),
