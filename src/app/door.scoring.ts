@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_TEXT } from '../actions/scoring/limits';
 import type { ScoringRpc } from '../rpc/scoring';
+import { ratingsDoor } from './door.ratings';
 
 /** Room for the sentence that says by how much a text is too long. */
 const text = (max: number) => z.string().check(z.maxLength(2 * max));
@@ -16,8 +17,9 @@ const scores = () => ({
     .check(z.maxLength(100)),
 });
 
-/** What the calls about scores take. */
+/** What the calls about scores and imported ratings take. */
 export const scoringDoor: { readonly [N in keyof ScoringRpc]: () => z.ZodMiniType } = {
+  ...ratingsDoor,
   scoreQueue: () => z.strictObject({}),
   scoreSheet: () => z.strictObject({ taskId: id() }),
   scoreDraft: () => z.strictObject(scores()),

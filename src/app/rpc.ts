@@ -24,6 +24,7 @@ import { hireAdd, hireEdit, hireForm } from './hires';
 import { importChunk, importContext, importEnd, importKnown, importStart } from './imports';
 import { people, personErase, personExport } from './persons';
 import { planGenerate, planPrint, planView } from './plans';
+import { ratingsContext, ratingsImport, ratingsTab } from './ratings';
 import { reportInsert, reportOffers, reportPlace, reportPreview, reportRemove, reportShow } from './reports';
 import { rubric, rubricFromLibrary, rubricLibrary, rubricSave, rubrics } from './rubrics';
 import { scoreDraft, scoreQueue, scoreRevise, scoreSheet, scoreSubmit } from './scoring';
@@ -82,6 +83,9 @@ const handlers: Rpc = {
   scoreDraft,
   scoreSubmit,
   scoreRevise,
+  ratingsContext,
+  ratingsTab,
+  ratingsImport,
   tasks,
   candidates,
   candidate,

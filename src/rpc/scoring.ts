@@ -1,4 +1,5 @@
 import type { ChangeAnswer } from '../model/preview';
+import type { RatingsRpc } from './ratings';
 import type { RubricCriterion } from './rubrics';
 
 /** What a rater gives one criterion; null is not scored, which is never a zero. */
@@ -88,7 +89,7 @@ export type ScoreInput = {
   readonly entries: readonly ScoreEntry[];
 };
 
-export type ScoringRpc = {
+export type ScoringRpc = RatingsRpc & {
   scoreQueue: (input: Record<string, never>) => ScoreQueue;
   scoreSheet: (input: { taskId: string }) => ScoreSheet;
   /** Keeps a draft with the rater's own account; `unsaved` names criteria whose evidence is too long for it. */

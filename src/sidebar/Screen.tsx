@@ -15,6 +15,7 @@ import { Rubric } from './rubrics/Rubric';
 import { RubricAdd } from './rubrics/RubricAdd';
 import { RubricEdit } from './rubrics/RubricEdit';
 import { Rubrics } from './rubrics/Rubrics';
+import { RatingsScreen } from './scoring/ratings/RatingsScreen';
 import { ScoreQueue } from './scoring/ScoreQueue';
 import { ScoreSheet } from './scoring/ScoreSheet';
 import { Dashboard } from './screens/Dashboard';
@@ -98,6 +99,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Brief taskId={route.taskId} />;
     case 'pay':
       return <Pay taskId={route.taskId} />;
+    case 'ratings':
+      return <RatingsScreen />;
     case 'score':
       return <ScoreQueue />;
     case 'scoreSheet':

@@ -43,6 +43,7 @@ export type Route =
   | { readonly screen: 'brief'; readonly taskId: string }
   | { readonly screen: 'pay'; readonly taskId: string }
   | { readonly screen: 'score' }
+  | { readonly screen: 'ratings' }
   | { readonly screen: 'scoreSheet'; readonly taskId: string; readonly alias: string }
   | { readonly screen: 'rounds' }
   | { readonly screen: 'compare'; readonly rubric: string; readonly version: number }

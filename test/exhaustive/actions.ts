@@ -6,6 +6,7 @@ import type { ReportTarget, RpcInput, RpcName } from '../../src/rpc';
 import type { TaskCard } from '../../src/rpc/tasks';
 import { addTab, adoptSheet, lookAtSheet, sheetIdOf } from '../path/adopt';
 import { ask, call, type Host, importFile, open, readImport, type Writing, write } from '../path/drive';
+import { ratingsOf } from '../path/ratings';
 import { scoresFor } from '../path/scoring';
 
 const SUPPORT = 'Multilingual Customer Support';
@@ -451,6 +452,12 @@ export const ACTIONS: readonly Action[] = [
       return () => answered(host, 'scoreSubmit', { ...input, confirm: first.preview.hash });
     },
   },
+  confirmed(
+    'import ratings',
+    'ratingsImport',
+    () => ratingsOf('student,rater,Process note\nUma,Bo,3\nYan,Bo,2', { rubric: RUBRIC, version: 1 }).input,
+    ['Candidates', 'Tasks', 'Scores', 'Rubrics'],
+  ),
   {
     name: 'revise scores',
     door: 'scoreRevise',

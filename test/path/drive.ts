@@ -56,6 +56,7 @@ export type Writing =
   | 'rubricFromLibrary'
   | 'scoreSubmit'
   | 'scoreRevise'
+  | 'ratingsImport'
   | 'candidatesAdd'
   | 'candidateWithdraw'
   | 'taskSend'

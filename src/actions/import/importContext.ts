@@ -47,7 +47,8 @@ export function nameKey(name: string): string {
   return `name:${foldName(name)}`;
 }
 
-function baseCurrency(tables: Tables): string {
+/** The currency of *Settings*; `''` while none is chosen. */
+export function baseCurrency(tables: Tables): string {
   const row = rowsOf(tables, 'settings').find((each) =>
     /^base currency$/i.test(text(each.values, 'setting').trim()),
   );

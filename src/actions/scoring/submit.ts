@@ -3,13 +3,13 @@ import { t } from '../../i18n/text';
 import type { Row } from '../../model/cell';
 import type { RowChange, TableChange } from '../../model/changeset';
 import { rowKey } from '../../model/key';
-import type { Tables } from '../../model/snapshot';
+import type { SheetRow, Tables } from '../../model/snapshot';
 import type { ScoreEntry, ScoreInput } from '../../rpc/scoring';
 import { listed } from '../comparison/problems';
 import type { ActionContext } from '../context';
 import { formatCell, formatNumber } from '../format';
 import type { Outcome } from '../outcome';
-import { taskVersion } from '../rubrics/read';
+import { type RubricVersion, taskVersion } from '../rubrics/read';
 import { foldName, number, rowsOf, text } from '../tables';
 import { MAX_LEVEL, MAX_TEXT } from './limits';
 import { shapeOf } from './shape';
@@ -45,14 +45,20 @@ export function submitScores(
     scoreRow(submission.taskId, raterName(input.stated), entry, 1, context.now),
   );
   refuseRowInTheWay(tables, rows, input.stated);
-  const freezes = frozen(submission, context.today);
+  const freezes = freezing(rubric, context.today);
+  const pinned = pinning(submission.task, rubric);
   const moves = movedToScored(tables, submission.candidateId, context.today);
   const sentence = t('scoring.submitted', { alias, given: given.length, of: entries.length });
   return {
     changeSet: {
       action: 'score',
       title: sentence,
-      tables: [{ table: 'scores', rows }, ...freezes, ...moves],
+      tables: [
+        { table: 'scores', rows },
+        ...freezes,
+        ...(pinned.length > 0 ? [{ table: 'tasks' as const, rows: pinned }] : []),
+        ...moves,
+      ],
     },
     notes: [
       ...(missing.length > 0 ? [leftOutNote(submission, missing, context.locale)] : []),
@@ -146,24 +152,22 @@ function alreadyParams(
   };
 }
 
-/** With their first score the criteria stay as they are, and the task with the version that it was scored by. */
-function frozen({ task, rubric }: Submission, today: string): readonly TableChange[] {
+/** With its first score a version stays as it is. */
+export function freezing({ rows }: RubricVersion, today: string): readonly TableChange[] {
   const keys = new Set<string>();
-  const rows = rubric.rows.flatMap(({ key, values }): readonly RowChange[] => {
+  const changes = rows.flatMap(({ key, values }): readonly RowChange[] => {
     if (keys.has(key) || text(values, 'frozenOn') !== '') return [];
     keys.add(key);
     return [{ kind: 'change', key, before: { frozenOn: '' }, after: { frozenOn: today } }];
   });
-  const pins = task.key !== '' && taskVersion(task.values) === null;
-  const pinned: RowChange = {
-    kind: 'change',
-    key: task.key,
-    before: { rubricVersion: '' },
-    after: { rubricVersion: rubric.version },
-  };
+  return changes.length > 0 ? [{ table: 'rubrics', rows: changes }] : [];
+}
+
+/** A task stays with the version that it was scored by. */
+export function pinning(task: SheetRow, { version }: RubricVersion): readonly RowChange[] {
+  if (task.key === '' || taskVersion(task.values) !== null) return [];
   return [
-    ...(rows.length > 0 ? [{ table: 'rubrics' as const, rows }] : []),
-    ...(pins ? [{ table: 'tasks' as const, rows: [pinned] }] : []),
+    { kind: 'change', key: task.key, before: { rubricVersion: '' }, after: { rubricVersion: version } },
   ];
 }
 

@@ -67,6 +67,12 @@ export const importShared = {
     'The contact was answered, but its talk time is blank: fill it in, or mark it as not answered.',
   'import.fault.talkUnanswered':
     'The contact was not answered, but it has talk time: correct one of the two.',
+  'import.fault.level':
+    'The level must be a whole number from 0 to {max}: correct it, or bring the scale to 0–{max} first.',
+  'import.fault.levelWord':
+    'This is no level: write a whole number from 0 to {max}, or leave the cell blank.',
+  'import.fault.ratingTwice':
+    'The same rater rated the same thing in line {line} already: that one stays. Keep one of the two.',
   'import.fault.sameKey': 'Line {line} is for the same {what}, with other values: keep one of the two.',
 } as const;
 

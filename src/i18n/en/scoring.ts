@@ -46,6 +46,41 @@ export const scoringActions = {
   'scoring.note.first':
     'Your first scores stay in the sheet, and statistics go on using them: only what was given independently can show how far raters agree.',
   'scoring.note.late': 'You had left out {criteria}: the level is kept with its reason, and not counted.',
+  'ratings.none': 'The file has no rating that can be read: look at its columns, or choose another file.',
+  'ratings.tooMany':
+    'The file has {count} levels; at most {max} go in at once: split it. What is in already is not written again.',
+  'ratings.blank': 'The ratings did not arrive as they were read: choose the file again.',
+  'ratings.noRole': '“{role}” is no role of the Roles sheet: choose one from the list.',
+  'ratings.noRubric': 'The rubric has no name: write what kind of task was rated.',
+  'ratings.noCriteria': 'No criterion is named: say which columns hold levels.',
+  'ratings.sameCriterion':
+    'Two columns are the criterion “{criterion}”: keep one, or name the other differently.',
+  'ratings.noCriterion':
+    '“{name}”, version {version}, has no criterion “{criterion}”: choose which one the column is, or leave it out.',
+  'ratings.rubricTaken':
+    'There is a rubric “{name}” with other criteria: choose it and say which column is which, or write another name.',
+  'ratings.nameLong': '“{name}…” is longer than {max} characters: shorten it.',
+  'ratings.anchor': 'Level {level}',
+  'ratings.imported': {
+    one: 'Imported {count} score of {submissions} submissions by {raters} raters from {file}.',
+    other: 'Imported {count} scores of {submissions} submissions by {raters} raters from {file}.',
+  },
+  'ratings.same': 'Nothing to import: the scores of {file} are there already.',
+  'ratings.note.same': {
+    one: '{count} score is there already and not written again.',
+    other: '{count} scores are there already and not written again.',
+  },
+  'ratings.note.differs': {
+    one: '{count} score is there with another level and stays as it is: a first score is never written over.',
+    other:
+      '{count} scores are there with another level and stay as they are: a first score is never written over.',
+  },
+  'ratings.note.pay':
+    'No pay is due for imported ratings: their tasks get a fee of 0 and are marked as paid. Nothing of a candidate but the file’s own identifier is known, so the contact stays blank.',
+  'ratings.note.rubric':
+    'The rubric “{name}” is made of the file’s criteria, with equal weights. What its levels look like is not in the file: write it into the Rubrics sheet, so that others can follow the scores.',
+  'ratings.note.range':
+    'The highest level in the file is {high}, the scale of the add-on goes to {max}: levels are kept as they are, so the best total that could be reached is {best}.',
   'scoring.queue.withdrawn': {
     one: '{count} candidate withdrew and need not be scored: {aliases}.',
     other: '{count} candidates withdrew and need not be scored: {aliases}.',
@@ -157,4 +192,58 @@ export const scoringScreens = {
   'score.reviseConfirm': 'Save the revision',
   'score.unchanged': 'Change a level or its evidence first.',
   'score.noReason': 'Write the reason first.',
+
+  'ratings.title': 'Import ratings',
+  'ratings.more': 'Skills tasks: import ratings',
+  'ratings.hint': 'Scores that were given elsewhere',
+  'ratings.sourceText':
+    'A .csv or .tsv file, or a tab of this spreadsheet, with a submission, a rater and levels from 0 to 4 in each row. Nothing is written before you have seen it. For an Excel file, open it in Google Sheets and copy the tab here.',
+  'ratings.tabs': 'Or a tab of this spreadsheet',
+  'ratings.noTable':
+    'There is no table with headers in “{name}”: give each column a header, with the data below.',
+  'ratings.shapes': 'How the ratings may stand',
+  'ratings.wide': 'A column for each criterion',
+  'ratings.wideText': 'Each row has a submission, a rater, and one column of levels for each criterion.',
+  'ratings.long': 'A row for each criterion',
+  'ratings.longText': 'Each row has a submission, a rater, a criterion and one level.',
+  'ratings.columnsText': {
+    one: '“{name}” has {count} row. What is in its columns?',
+    other: '“{name}” has {count} rows. What is in its columns?',
+  },
+  'ratings.role.none': 'Leave out',
+  'ratings.role.submission': 'Submission or candidate',
+  'ratings.role.rater': 'Rater',
+  'ratings.role.level': 'Levels of a criterion',
+  'ratings.role.criterion': 'Name of the criterion',
+  'ratings.problem.noSubmission': 'Choose the column that names the submission or candidate.',
+  'ratings.problem.noRater': 'Choose the column that names the rater.',
+  'ratings.problem.noLevel': 'Choose at least one column of levels.',
+  'ratings.problem.manyLevels':
+    'With a column that names the criterion there is one column of levels: leave the others out.',
+  'ratings.next': 'Next',
+  'ratings.nothing': 'No row can be read like this: go back and look at what the columns are.',
+  'ratings.found.rows': 'Sheets of one rater each',
+  'ratings.found.submissions': 'Submissions',
+  'ratings.found.raters': 'Raters',
+  'ratings.found.criteria': 'Criteria',
+  'ratings.found.levels': 'Levels',
+  'ratings.found.range': { one: '{count}, level {low}', other: '{count}, from {low} to {high}' },
+  'ratings.found.missing': 'Blank, so missing',
+  'ratings.faults': { one: '{count} cell or line is left out', other: '{count} cells or lines are left out' },
+  'ratings.rubric': 'Rubric',
+  'ratings.newRubric': 'A new one, made of these criteria',
+  'ratings.newRubricHint': 'Weights are equal, and what the levels look like is yours to write.',
+  'ratings.rubricName': 'Name of the new rubric',
+  'ratings.criterionIs': '“{criterion}” is',
+  'ratings.roleLabel': 'Role of the candidates',
+  'ratings.chooseRole': 'Choose a role',
+  'ratings.roleHint': 'For submissions that no candidate here stands for.',
+  'ratings.identifiers':
+    'A submission is known by its task ID, alias, candidate ID or name; any other becomes a new candidate whose name is what the file says, with an alias and no contact. No pay is due.',
+  'ratings.target.noName': 'Name the rubric: the kind of task that was rated.',
+  'ratings.target.noRole': 'Choose the role.',
+  'ratings.target.noCriterion': 'Say which criterion at least one of the columns is.',
+  'ratings.target.sameCriterion': 'Two columns are the same criterion: leave one out.',
+  'ratings.preview': 'Look at the change',
+  'ratings.confirm': 'Import the ratings',
 } as const;

@@ -11,12 +11,14 @@ type FaultListViewProps = {
   readonly name: string;
   readonly file: FileTable;
   readonly faults: readonly ImportFault[];
+  /** Where it is not whole lines that are left out. */
+  readonly title?: string;
 };
 
 const SHOWN = 20;
 
 /** Lines that are left out, each with its remedy; the whole list to take away. */
-export function FaultListView({ name, file, faults }: FaultListViewProps) {
+export function FaultListView({ name, file, faults, title }: FaultListViewProps) {
   const [copied, setCopied] = useState<'' | 'done' | 'failed'>('');
   if (faults.length === 0) return null;
   const list = () =>
@@ -34,7 +36,10 @@ export function FaultListView({ name, file, faults }: FaultListViewProps) {
   const hidden = faults.length - SHOWN;
   return (
     <section class="faults">
-      <Details summary={t('import.faults.title', { count: faults.length })} open={faults.length <= 5}>
+      <Details
+        summary={title ?? t('import.faults.title', { count: faults.length })}
+        open={faults.length <= 5}
+      >
         <p class="muted small">{t('import.faults.text')}</p>
         <ul class="plain-list">
           {faults.slice(0, SHOWN).map((fault) => (

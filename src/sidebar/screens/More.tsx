@@ -47,6 +47,12 @@ export function More() {
             onClick: () => go({ screen: 'score' }),
           },
           {
+            icon: 'import',
+            title: t('ratings.more'),
+            hint: t('ratings.hint'),
+            onClick: () => go({ screen: 'ratings' }),
+          },
+          {
             icon: 'chart',
             title: t('rounds.more'),
             hint: t('rounds.hint'),
