@@ -1,5 +1,5 @@
 import { t } from '../../i18n/text';
-import type { CandidateView, ComparisonView } from '../../rpc/comparison';
+import type { AgreementView, CandidateView, ComparisonView } from '../../rpc/comparison';
 import type { Headline } from '../../rpc/decision';
 import { coefficient } from '../comparison/format';
 import { listed } from '../comparison/problems';
@@ -13,28 +13,35 @@ const NAMES_SHOWN = 6;
 export function headlineOf(view: ComparisonView, locale: string): Headline {
   const active = view.candidates.filter(({ withdrawn }) => !withdrawn);
   const scored = active.filter(({ rawMean }) => rawMean !== null);
-  if (scored.length === 0) return plain('info', 'nothing');
+  // What is wrong in detail, and the remedy, stand in the notes.
+  if (scored.length === 0) return { tone: 'info', title: t('headline.nothing'), text: '' };
   if (scored.length === 1) {
-    const { alias } = scored[0] as CandidateView;
-    return { tone: 'info', title: t('headline.one.title', { alias }), text: t('headline.one.text') };
+    return { tone: 'info', title: t('headline.one', { alias: aliases(scored) }), text: '' };
   }
-  if (!view.fair) return plain('warn', 'unlinked');
+  if (!view.fair) return { tone: 'warn', title: t('headline.unlinked'), text: t('headline.unlinkedText') };
   const { total } = view.agreement;
   if (total.reading === 'fix') {
     const alpha = total.alpha === null ? '' : coefficient(total.alpha, locale);
-    return { tone: 'warn', title: t('headline.fix.title'), text: t('headline.fix.text', { alpha }) };
+    return { tone: 'warn', title: t('headline.fix'), text: t('headline.fixText', { alpha }) };
   }
-  if (scored.every(({ rawMean }) => rawMean === scored[0]?.rawMean)) return plain('warn', 'identical');
+  if (scored.every(({ rawMean }) => rawMean === scored[0]?.rawMean)) {
+    return { tone: 'warn', title: t('headline.identical'), text: '' };
+  }
   const leaders = scored.filter(({ band }) => band === 1);
+  const first = ahead(leaders, scored);
+  if (total.reading === 'undefined') {
+    const text = [t('headline.uncheckedText', { first }), gateText(leaders)];
+    return { tone: 'warn', title: t('headline.unchecked'), text: joined(text) };
+  }
   return {
-    tone: total.reading === 'rely' ? 'good' : total.reading === 'undefined' ? 'warn' : 'info',
-    title: ahead(leaders, scored),
-    text: [agreementText(view), gateText(leaders)].filter((part) => part !== '').join(' '),
+    tone: total.reading === 'rely' ? 'good' : 'info',
+    title: first,
+    text: joined([agreementText(total), gateText(leaders)]),
   };
 }
 
-function plain(tone: Headline['tone'], key: 'nothing' | 'unlinked' | 'identical'): Headline {
-  return { tone, title: t(`headline.${key}.title`), text: t(`headline.${key}.text`) };
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function ahead(leaders: readonly CandidateView[], scored: readonly CandidateView[]): string {
@@ -55,17 +62,9 @@ function aliases(candidates: readonly CandidateView[]): string {
   });
 }
 
-function agreementText({ agreement: { total } }: ComparisonView): string {
-  switch (total.reading) {
-    case 'rely':
-      return t('headline.rely');
-    case 'tentative':
-      return t('headline.tentative');
-    case 'too few':
-      return t('headline.tooFew', { count: total.units });
-    default:
-      return t('headline.noAgreement');
-  }
+function agreementText({ reading, units }: AgreementView): string {
+  if (reading === 'too few') return t('headline.tooFew', { count: units });
+  return t(reading === 'rely' ? 'headline.rely' : 'headline.tentative');
 }
 
 function gateText(leaders: readonly CandidateView[]): string {

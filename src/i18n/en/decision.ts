@@ -14,17 +14,16 @@ export const decisionActions = {
       'There are {count} submissions to score, and nobody said who is asking. If you score them, do that before you look at the ranking.',
   },
 
-  'headline.nothing.title': 'Nothing to compare yet',
-  'headline.nothing.text': 'The comparison begins with the first scores.',
-  'headline.one.title': 'Only {alias} has been scored',
-  'headline.one.text': 'There is nobody to compare with yet.',
-  'headline.unlinked.title': 'These raters cannot be compared: nobody is ranked',
-  'headline.unlinked.text': 'Below are raw means only. What would link the raters is said there.',
-  'headline.fix.title': 'The raters do not agree: do not rank',
-  'headline.fix.text':
-    'α is {alpha}, and .667 is the least for a tentative order. Candidates stand by alias below; talk over the submissions that raters differ most about, and sharpen the anchors.',
-  'headline.identical.title': 'All scores are the same',
-  'headline.identical.text': 'This task tells nobody apart. Look at the anchors and the evidence.',
+  'headline.nothing': 'Nothing to compare yet',
+  'headline.one': 'Only {alias} has been scored',
+  'headline.unlinked': 'These raters cannot be compared: nobody is ranked',
+  'headline.unlinkedText': 'Below are raw means only. What would link the raters is said there.',
+  'headline.fix': 'The raters do not agree: do not rank',
+  'headline.fixText':
+    'α is {alpha}, and 0.67 is the least for a tentative order: candidates stand by alias below.',
+  'headline.identical': 'All scores are the same',
+  'headline.unchecked': 'No ranking yet: nobody can tell whether the raters agree',
+  'headline.uncheckedText': 'By these scores alone: {first}.',
   'headline.first': '{alias} is ahead of everybody else',
   'headline.lead': '{aliases} lead and cannot be told apart',
   'headline.many': '{count} candidates lead and cannot be told apart',
@@ -36,8 +35,6 @@ export const decisionActions = {
     other:
       'From {count} submissions with two raters nobody can tell whether raters agree: eight are needed. Take the order as tentative.',
   },
-  'headline.noAgreement':
-    'Nobody can tell whether raters agree, because there are no two different ratings to compare: this is no ranking yet.',
   'headline.gate': {
     one: '{aliases} leads and fails a gate.',
     other: '{aliases} lead and fail a gate.',
@@ -154,6 +151,8 @@ export const decisionScreens = {
   'compare.candidates': 'Candidates',
   'compare.candidatesHint':
     'Fair is what they would score by the average rater; ± is its standard error. Open one to decide or to write feedback.',
+  'compare.candidatesHintRaw':
+    'Raw is the mean of their raters’ totals. Open one to decide or to write feedback.',
   'compare.ahead': 'Ahead first',
   'compare.byAlias': 'By alias',
   'compare.fairLine': 'fair {fair} ± {se}',

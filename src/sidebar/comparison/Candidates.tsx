@@ -35,7 +35,7 @@ export function Candidates({ view, ranked, locale, decisions, shown, onMore }: C
         {t('compare.candidates')}{' '}
         <span class="muted small">{t(ranked ? 'compare.ahead' : 'compare.byAlias')}</span>
       </h2>
-      <p class="muted small">{t('compare.candidatesHint')}</p>
+      <p class="muted small">{t(view.fair ? 'compare.candidatesHint' : 'compare.candidatesHintRaw')}</p>
       {all.length >= FIND_FROM && <TextField label={t('compare.find')} value={wanted} onInput={setWanted} />}
       {found.length === 0 && <p>{t('compare.notFound', { text: wanted.trim() })}</p>}
       {byBand(listed).map(([band, members]) => (

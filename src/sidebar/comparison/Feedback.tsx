@@ -183,7 +183,7 @@ function Dates({ sheet: { due, sent, overdue } }: { readonly sheet: FeedbackShee
         : (['neutral', '–', t('feedbackScreen.noDue')] as const);
   return (
     <p>
-      <span class={`badge tone-${tone}`}>
+      <span class={`badge mark tone-${tone}`}>
         <span class="badge-symbol" aria-hidden="true">
           {symbol}
         </span>

@@ -37,7 +37,9 @@ export type ScoreChartLayout = {
 const WIDTH = 268;
 const LEFT = 66;
 const RIGHT = WIDTH - 10;
-const TOP = 16;
+/** Room for the name of the cut. */
+const TOP_WITH_CUT = 16;
+const TOP = 2;
 const ROW = 19;
 const BAND_LABEL = 17;
 const AXIS = 32;
@@ -59,7 +61,8 @@ export function layOutScores(points: readonly ChartPoint[], cut: number | null):
 
   const placed: PlacedScore[] = [];
   const bands: PlacedBand[] = [];
-  let y = TOP;
+  const start = cut === null ? TOP : TOP_WITH_CUT;
+  let y = start;
   for (const [band, members] of byBand(points)) {
     const top = y;
     if (band !== null) y += BAND_LABEL;
@@ -83,7 +86,7 @@ export function layOutScores(points: readonly ChartPoint[], cut: number | null):
     height: y + AXIS,
     left: LEFT,
     right: RIGHT,
-    top: TOP,
+    top: start,
     bottom: y,
     ticks: ticks.map((value) => ({ value, at: x(value) })),
     bands,

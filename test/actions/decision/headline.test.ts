@@ -25,7 +25,7 @@ describe('the first sentence', () => {
     expect(headline({ candidates: ['A4X9'] })).toEqual({
       tone: 'info',
       title: 'Nothing to compare yet',
-      text: 'The comparison begins with the first scores.',
+      text: '',
     });
   });
 
@@ -78,7 +78,8 @@ describe('the first sentence', () => {
     ];
     const found = headline({ given });
     expect(found.tone).toBe('warn');
-    expect(found.text).toContain('this is no ranking yet');
+    expect(found.title).toContain('No ranking yet');
+    expect(found.text).toBe('By these scores alone: A4X9 is ahead of everybody else.');
   });
 
   test('the same scores for all tell nobody apart', () => {
