@@ -6,7 +6,16 @@ import { rowsText } from '../comparison/problems';
 import { foldName, rowsOf, text } from '../tables';
 import { readDraft } from './draft';
 import { ownProblems } from './problems';
-import { firstAndLast, givenFor, roundName, type Submission, submissionsOf } from './submissions';
+import {
+  firstAndLast,
+  type GivenScore,
+  givenFor,
+  isHandedIn,
+  roundName,
+  type Submission,
+  scoreIndex,
+  submissionsOf,
+} from './submissions';
 
 /** The text that is kept as the draft of a task; undefined when there is none. */
 export type DraftOf = (taskId: string) => string | undefined;
@@ -24,16 +33,18 @@ export function scoreQueue(
 ): Omit<ScoreQueue, 'draftProblem'> {
   if (foldName(rater) === '') return { rater: '', waiting: [], submitted: [], notices: [] };
   const submissions = submissionsOf(tables);
+  const index = scoreIndex(tables);
   const waiting: ScoreItem[] = [];
   const submitted: ScoreItem[] = [];
   const notIn: SheetRow[] = [];
   const withdrawn: string[] = [];
   for (const submission of inOwnOrder(submissions, rater)) {
-    const own = givenFor(tables, submission).get(foldName(rater)) ?? [];
-    if (own.length > 0) submitted.push(submittedItem(submission, own));
+    const own = givenFor(index, submission).get(foldName(rater)) ?? [];
+    if (isHandedIn(own, submission.rubric.criteria.length)) submitted.push(submittedItem(submission, own));
     else if (submission.withdrawn) withdrawn.push(submission.alias);
-    else if (text(submission.task.values, 'submitted') === '') notIn.push(submission.task);
-    else waiting.push(waitingItem(submission, draftOf(submission.taskId)));
+    else if (own.length === 0 && text(submission.task.values, 'submitted') === '')
+      notIn.push(submission.task);
+    else waiting.push(waitingItem(submission, own, draftOf(submission.taskId)));
   }
   const notices = [
     ...unknownRubrics(tables, submissions),
@@ -65,17 +76,22 @@ function itemOf({ taskId, alias, rubric }: Submission): Omit<ScoreItem, 'given' 
   return { taskId, alias, rubric: rubric.name, version: rubric.version, criteria: rubric.criteria.length };
 }
 
-function waitingItem(submission: Submission, draft: string | undefined): ScoreItem {
+function waitingItem(
+  submission: Submission,
+  typed: readonly GivenScore[],
+  draft: string | undefined,
+): ScoreItem {
+  const entries = readDraft(draft)?.entries ?? [];
   const begun = new Set(
-    (readDraft(draft)?.entries ?? [])
-      .filter(({ level }) => level !== null)
-      .map((each) => foldName(each.criterion)),
+    entries.filter(({ level }) => level !== null).map((each) => foldName(each.criterion)),
   );
-  const given = submission.rubric.criteria.filter(({ criterion }) => begun.has(foldName(criterion))).length;
-  return { ...itemOf(submission), given, revised: false };
+  const { criteria } = submission.rubric;
+  const { first } = firstAndLast(typed, criteria.length);
+  const given = criteria.filter(({ criterion }, i) => begun.has(foldName(criterion)) || first[i] !== null);
+  return { ...itemOf(submission), given: given.length, revised: false };
 }
 
-function submittedItem(submission: Submission, own: Parameters<typeof firstAndLast>[0]): ScoreItem {
+function submittedItem(submission: Submission, own: readonly GivenScore[]): ScoreItem {
   const { last } = firstAndLast(own, submission.rubric.criteria.length);
   return {
     ...itemOf(submission),

@@ -6,7 +6,7 @@ import { listed } from '../comparison/problems';
 import type { ActionContext } from '../context';
 import type { Outcome } from '../outcome';
 import { MAX_TEXT } from './limits';
-import { firstAndLast } from './submissions';
+import { firstAndLast, isHandedIn } from './submissions';
 import { checkScores, raterName, refuseRowInTheWay, scoreRow } from './submit';
 
 /**
@@ -22,7 +22,7 @@ export function reviseScores(
 ): Outcome {
   const { submission, own, entries } = checkScores(tables, input);
   const { alias, taskId } = submission;
-  if (own.length === 0) throw new RampError('scoring.notYet', { alias });
+  if (!isHandedIn(own, entries.length)) throw new RampError('scoring.notYet', { alias });
   const reason = input.reason.trim();
   if (reason === '') throw new RampError('scoring.noReason');
   if (reason.length > MAX_TEXT) {

@@ -8,7 +8,15 @@ import { readDraft } from './draft';
 import { ownProblems } from './problems';
 import type { DraftOf } from './queue';
 import { criteriaOfShape, shapeOf } from './shape';
-import { firstAndLast, type GivenScore, givenFor, type Submission, submissionsOf } from './submissions';
+import {
+  firstAndLast,
+  type GivenScore,
+  givenFor,
+  isHandedIn,
+  type Submission,
+  scoreIndex,
+  submissionsOf,
+} from './submissions';
 
 /**
  * A submission as a rater may see it: the criteria, and their own draft or scores. What others gave is told only once
@@ -24,10 +32,11 @@ export function scoreSheet(
   const { rater, draftOf, locale } = asked;
   if (foldName(rater) === '') throw new RampError('scoring.noName');
   const submission = findSubmission(tables, taskId);
-  const given = givenFor(tables, submission);
+  const given = givenFor(scoreIndex(tables), submission);
   const own = given.get(foldName(rater)) ?? [];
-  if (own.length === 0) refuseWithdrawn(submission);
   const { alias, rubric } = submission;
+  const handedIn = isHandedIn(own, rubric.criteria.length);
+  if (!handedIn) refuseWithdrawn(submission);
   const { criteria } = rubric;
   const opened = shapeOf(rubric);
   const draft = readDraft(draftOf(taskId));
@@ -48,7 +57,7 @@ export function scoreSheet(
     criteria,
     opened,
     link: webAddress(text(submission.task.values, 'link')),
-    state: own.length > 0 ? 'submitted' : 'open',
+    state: handedIn ? 'submitted' : 'open',
     entries: submittedEntries
       .map(
         (entry) =>
@@ -62,7 +71,7 @@ export function scoreSheet(
         : [],
     gone: draft?.entries.filter((each) => !names.has(foldName(each.criterion))) ?? [],
     own: own.map((score): OwnScore => ownScore(score, criteria[score.criterion]?.criterion ?? '', locale)),
-    others: own.length > 0 ? othersOf(submission, given, rater) : null,
+    others: handedIn ? othersOf(submission, given, rater) : null,
     problems: ownProblems(tables, rater, taskId),
   };
 }

@@ -52,15 +52,28 @@ export type GivenScore = {
   readonly at: string;
 };
 
+/** Rows of Scores by task: a large sheet is gone through once. */
+export type ScoreIndex = ReadonlyMap<string, readonly SheetRow[]>;
+
+export function scoreIndex(tables: Tables): ScoreIndex {
+  const index = new Map<string, SheetRow[]>();
+  for (const row of rowsOf(tables, 'scores')) {
+    const taskId = text(row.values, 'taskId');
+    const rows = index.get(taskId);
+    if (rows) rows.push(row);
+    else index.set(taskId, [row]);
+  }
+  return index;
+}
+
 /** Scores of a submission by folded name of the rater, in the order of revision and row. */
 export function givenFor(
-  tables: Tables,
+  index: ScoreIndex,
   { taskId, rubric }: Submission,
 ): ReadonlyMap<string, readonly GivenScore[]> {
   const position = new Map(rubric.criteria.map(({ criterion }, i) => [foldName(criterion), i]));
   const byRater = new Map<string, GivenScore[]>();
-  for (const { row, key, values } of rowsOf(tables, 'scores')) {
-    if (text(values, 'taskId') !== taskId) continue;
+  for (const { row, key, values } of index.get(taskId) ?? []) {
     const rater = text(values, 'rater');
     const criterion = position.get(foldName(text(values, 'criterion')));
     const level = number(values, 'level');
@@ -77,10 +90,21 @@ export function givenFor(
       at: text(values, 'submittedAt'),
     };
     const folded = foldName(rater);
-    byRater.set(folded, [...(byRater.get(folded) ?? []), given]);
+    const own = byRater.get(folded);
+    if (own) own.push(given);
+    else byRater.set(folded, [given]);
   }
   const order = (a: GivenScore, b: GivenScore): number => a.revision - b.revision || a.row - b.row;
   return new Map([...byRater].map(([rater, scores]) => [rater, scores.sort(order)]));
+}
+
+/**
+ * Whether a rater has handed in: one of their rows says when, or every criterion has a level. A few rows typed in by hand
+ * are a beginning: nothing of others is shown for them.
+ */
+export function isHandedIn(given: readonly GivenScore[], criteria: number): boolean {
+  if (given.some(({ at, revision }) => at !== '' || revision > 1)) return true;
+  return criteria > 0 && firstAndLast(given, criteria).first.every((score) => score !== null);
 }
 
 /** What a rater gave first, and what counts for them now, by criterion; null where nothing was given. */

@@ -15,7 +15,14 @@ import { MAX_LEVEL, MAX_TEXT } from './limits';
 import { shapeOf } from './shape';
 import { findSubmission, refuseWithdrawn } from './sheet';
 import { movedToScored } from './stage';
-import { type GivenScore, givenFor, type Submission } from './submissions';
+import {
+  firstAndLast,
+  type GivenScore,
+  givenFor,
+  isHandedIn,
+  type Submission,
+  scoreIndex,
+} from './submissions';
 
 /** Above this share of the weight there is no total (`RAMP_SCORE`, `renormalise`). */
 const MOST_MISSING = 20;
@@ -34,17 +41,21 @@ export function submitScores(
   const { submission, own, entries } = checkScores(tables, input);
   refuseWithdrawn(submission);
   const { alias, rubric } = submission;
-  if (own.length > 0) throw new RampError('scoring.already', alreadyParams(submission, own, context));
+  if (isHandedIn(own, entries.length)) {
+    throw new RampError('scoring.already', alreadyParams(submission, own, context));
+  }
   const given = entries.filter(({ level }) => level !== null);
   const missing = entries.filter(({ level }) => level === null).map(({ criterion }) => criterion);
   if (given.length === 0) throw new RampError('scoring.nothing');
   if (missing.length > 0 && input.leaveOut !== true) {
     throw new RampError('scoring.missing', { criteria: listed(missing) });
   }
-  const rows = given.map((entry) =>
+  const rows = notTyped(given, entries, own).map((entry) =>
     scoreRow(submission.taskId, raterName(input.stated), entry, 1, context.now),
   );
   refuseRowInTheWay(tables, rows, input.stated);
+  const stamps = stamped(own, context.now);
+  if (rows.length + stamps.length === 0) throw new RampError('scoring.onlyTyped', { row: own[0]?.row ?? 0 });
   const freezes = freezing(rubric, context.today);
   const pinned = pinning(submission.task, rubric);
   const moves = movedToScored(tables, submission.candidateId, context.today);
@@ -54,7 +65,7 @@ export function submitScores(
       action: 'score',
       title: sentence,
       tables: [
-        { table: 'scores', rows },
+        { table: 'scores', rows: [...rows, ...stamps] },
         ...freezes,
         ...(pinned.length > 0 ? [{ table: 'tasks' as const, rows: pinned }] : []),
         ...moves,
@@ -67,6 +78,31 @@ export function submitScores(
     ],
     sentence,
   };
+}
+
+/**
+ * Entries that have no row yet. What was typed into the sheet stays as it stands there.
+ * @throws RampError `scoring.typed` where the page says something else.
+ */
+function notTyped(
+  given: readonly ScoreEntry[],
+  entries: readonly ScoreEntry[],
+  own: readonly GivenScore[],
+): readonly ScoreEntry[] {
+  const { first } = firstAndLast(own, entries.length);
+  return given.filter((entry) => {
+    const typed = first[entries.indexOf(entry)];
+    if (!typed) return true;
+    if (typed.level === entry.level && typed.evidence.trim() === entry.evidence) return false;
+    throw new RampError('scoring.typed', { criterion: entry.criterion, row: typed.row, level: typed.level });
+  });
+}
+
+/** Rows that were typed in without saying when are handed in with the rest. */
+function stamped(own: readonly GivenScore[], now: string): readonly RowChange[] {
+  return own
+    .filter(({ key }) => key !== '')
+    .map(({ key }) => ({ kind: 'change', key, before: { submittedAt: '' }, after: { submittedAt: now } }));
 }
 
 /**
@@ -100,7 +136,7 @@ export function checkScores(
       throw new RampError('scoring.tooLong', { where: criterion, max: MAX_TEXT });
     return { criterion, level, evidence };
   });
-  const own = givenFor(tables, submission).get(foldName(input.stated)) ?? [];
+  const own = givenFor(scoreIndex(tables), submission).get(foldName(input.stated)) ?? [];
   return { submission, own, entries };
 }
 

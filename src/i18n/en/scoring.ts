@@ -22,6 +22,10 @@ export const scoringActions = {
   'scoring.missing': 'There is no level yet for {criteria}: choose one, or say that they are left out.',
   'scoring.inTheWay':
     'Row {row} of the Scores sheet already stands for one of these scores, but its level does not count: correct or clear that row, then submit again.',
+  'scoring.onlyTyped':
+    'Your levels are typed into the Scores sheet already, from row {row} on: fill in their Submitted at there to hand them in, or score a criterion more.',
+  'scoring.typed':
+    'Row {row} of the Scores sheet has your level {level} for “{criterion}”, typed in by hand: choose the same level and evidence here, or correct the row there.',
   'scoring.notYet':
     'You have not submitted scores for {alias} yet, so there is nothing to revise: score it first.',
   'scoring.noReason': 'A revision needs a reason: write what you saw that changes the level.',

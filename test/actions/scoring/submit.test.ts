@@ -140,14 +140,45 @@ describe('submitting', () => {
     expect(() => submit(tables, inputFor(tables, T, [4, 3, 2, 1]))).toThrow('scoring.inTheWay');
   });
 
-  test('scores typed straight into the sheet count as submitted, without a revision too', () => {
-    const scores = [{ taskId: T, rater: 'Ana', criterion: 'Policy', level: 2 }];
-    const tables = roundOfThree({ scores });
-    expect(sheetFor(tables)).toMatchObject({
-      state: 'submitted',
-      own: [{ criterion: 'Policy', level: 2, revision: 1 }],
+  describe('scores typed straight into the sheet', () => {
+    const typed = (part = {}) => ({ taskId: T, rater: 'Ana', criterion: 'Policy', level: 2, ...part });
+    const all = ['Keywords', 'Policy', 'Copy', 'Note'].map((criterion) => typed({ criterion }));
+
+    test('are handed in when all are there, or when they say when', () => {
+      for (const scores of [all, [typed({ submittedAt: '2026-03-10T10:00:00' })]]) {
+        const tables = roundOfThree({ scores });
+        expect(sheetFor(tables)).toMatchObject({ state: 'submitted', others: [] });
+        expect(() => submit(tables, inputFor(tables, T, [4, 3, 2, 1]))).toThrow('scoring.already');
+      }
     });
-    expect(() => submit(tables, inputFor(tables, T, [4, 3, 2, 1]))).toThrow('scoring.already');
+
+    test('a few of them are a beginning: others stay hidden, and the rest can be scored', () => {
+      const scores = [typed({ revision: 1 }), typed({ rater: 'Bo', submittedAt: '2026-03-10T10:00:00' })];
+      const tables = roundOfThree({ scores });
+      expect(sheetFor(tables)).toMatchObject({ state: 'open', others: null, draft: false });
+      expect(sheetFor(tables).entries.map(({ level }) => level)).toEqual([null, 2, null, null]);
+      const { changeSet } = submit(tables, inputFor(tables, T, [4, 2, 3, 1]));
+      expect(changeSet.tables[0]?.rows.map(({ kind, after }) => [kind, after])).toEqual([
+        ['add', expect.objectContaining({ criterion: 'Keywords', level: 4 })],
+        ['add', expect.objectContaining({ criterion: 'Copy', level: 3 })],
+        ['add', expect.objectContaining({ criterion: 'Note', level: 1 })],
+        ['change', { submittedAt: '2026-03-31T09:00:00' }],
+      ]);
+      const after = applied(tables, changeSet);
+      expect(sheetFor(after)).toMatchObject({ state: 'submitted', others: [{ rater: 'Bo' }] });
+      expect(roundOf(after, 'Listing', 1).sheets[0]?.levels).toEqual([4, 2, 3, 1]);
+    });
+
+    test('are not written over by other levels, nor handed in without a way to say so', () => {
+      const tables = roundOfThree({ scores: [typed()] });
+      expect(() => submit(tables, inputFor(tables, T, [4, 3, 2, 1]))).toThrow('scoring.typed');
+      const only = { ...inputFor(tables, T, [null, 2]), leaveOut: true };
+      expect(() => submit(tables, only)).toThrow('scoring.onlyTyped');
+      const keyed = roundOfThree({ scores: [typed({ revision: 1 })] });
+      expect(
+        submit(keyed, { ...inputFor(keyed, T, [null, 2]), leaveOut: true }).changeSet.tables[0]?.rows,
+      ).toHaveLength(1);
+    });
   });
 });
 
