@@ -34,9 +34,9 @@ export type TasksView = {
   readonly tasks: number;
   /** What is overdue first. */
   readonly due: readonly DueItem[];
-  /** Candidates by the stage they stand in, those who withdrew apart. */
+  /** Candidates by the stage they stand in, apart from those whose way has ended. */
   readonly stages: readonly { readonly stage: string; readonly count: number }[];
-  readonly withdrawn: number;
+  readonly ended: number;
   readonly rounds: readonly RoundEntry[];
   /** Where a task paid less, or took longer, than it promised; one sentence each. */
   readonly unfair: readonly string[];
@@ -44,13 +44,16 @@ export type TasksView = {
   readonly notices: readonly string[];
 };
 
+/** How a candidate's way ended; `''` while it has not. */
+export type CandidateEnd = '' | 'withdrew' | 'rejected';
+
 export type CandidateEntry = {
   readonly candidateId: string;
   readonly name: string;
   readonly alias: string;
   readonly role: string;
   readonly stage: string;
-  readonly withdrawn: boolean;
+  readonly ended: CandidateEnd;
   readonly tasks: number;
 };
 
@@ -132,7 +135,7 @@ export type TaskForm = {
     /** As the last task on it was, or what is usual; its due date is from today. */
     readonly card: TaskCard;
   }[];
-  /** Who can be sent a task: withdrawn candidates are left out. */
+  /** Who can be sent a task: those whose way has ended are left out. */
   readonly candidates: readonly {
     readonly candidateId: string;
     readonly name: string;

@@ -462,7 +462,7 @@ describe('the sheets between people', () => {
     });
     expect(sentence).toMatch(/^.{6} withdrew\.$/);
     expect(preview.notes).toEqual(['Task T-0001 was handed in and is paid all the same.']);
-    expect(call(host, 'candidate', { candidateId: 'C-0001' })).toMatchObject({ withdrawn: true });
+    expect(call(host, 'candidate', { candidateId: 'C-0001' })).toMatchObject({ ended: 'withdrew' });
     expect(kindsOf(host)).toEqual(['pay']);
     expect(refusal(host, 'taskSend', { candidateIds: ['C-0001'], card: CARD, seed: SEED })).toContain(
       'withdrew',

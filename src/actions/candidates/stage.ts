@@ -2,6 +2,8 @@ import type { Row } from '../../model/cell';
 import type { RowChange } from '../../model/changeset';
 import { rowKey } from '../../model/key';
 import type { SheetRow, Tables } from '../../model/snapshot';
+import type { CandidateEnd } from '../../rpc/tasks';
+import { withdrawnFrom } from '../comparison/tasks';
 import { changedFields, rowsOf, text } from '../tables';
 import { stageNames } from './stageNames';
 
@@ -14,22 +16,43 @@ export type StageChange = {
 
 const isOpen = ({ values }: SheetRow): boolean => ['', 'open'].includes(text(values, 'outcome'));
 
-/** A candidate's rows in the Stages sheet, by entry. */
+/** A candidate's rows in the Stages sheet, by entry; of one day in the order of the stages. */
 export function stagesOf(tables: Tables, candidateId: string): readonly SheetRow[] {
   return rowsOf(tables, 'stages')
     .filter(({ values }) => text(values, 'candidateId').trim() === candidateId)
-    .sort((a, b) => text(a.values, 'entered').localeCompare(text(b.values, 'entered')));
+    .sort(byEntry());
+}
+
+function byEntry(): (a: SheetRow, b: SheetRow) => number {
+  const names = stageNames();
+  const place = ({ values }: SheetRow) => names.indexOf(text(values, 'stage'));
+  return (a, b) => text(a.values, 'entered').localeCompare(text(b.values, 'entered')) || place(a) - place(b);
+}
+
+/** Whose way has ended, by candidate ID: who withdrew, and who was turned down where they stood last. */
+export function endsOf(tables: Tables): ReadonlyMap<string, Exclude<CandidateEnd, ''>> {
+  const last = new Map<string, SheetRow>();
+  for (const row of [...rowsOf(tables, 'stages')].sort(byEntry())) {
+    last.set(text(row.values, 'candidateId').trim(), row);
+  }
+  const rejected = [...last].filter(([, { values }]) => text(values, 'outcome') === 'rejected');
+  return new Map([
+    ...rejected.map(([id]) => [id, 'rejected'] as const),
+    ...[...withdrawnFrom(tables)].map((id) => [id, 'withdrew'] as const),
+  ]);
 }
 
 /**
  * Moves a candidate on to a stage: what was open is closed as advanced, and the new stage is opened. Nobody is moved
- * back: who stands there already, or further, stays. A candidate typed by hand, without rows in Stages, gets the row of
- * the stage they come from as well.
+ * back, and nobody whose way has ended: who stands there already, or further, stays. A candidate typed by hand, without
+ * rows in Stages, gets the row of the stage they come from as well.
  */
 export function moveStage(tables: Tables, candidate: SheetRow, to: string, on: string): StageChange {
   const names = stageNames();
   const from = text(candidate.values, 'stage');
-  if (names.indexOf(from) >= names.indexOf(to)) return { stages: [], candidate: {} };
+  if (names.indexOf(from) >= names.indexOf(to) || endsOf(tables).has(candidate.key)) {
+    return { stages: [], candidate: {} };
+  }
   const opened = openRow(tables, candidate.key, to, on);
   return {
     stages: [...ended(tables, candidate, on, () => ({ outcome: 'advanced' })), opened],

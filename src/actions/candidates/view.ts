@@ -3,7 +3,7 @@ import type { Row } from '../../model/cell';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import type { CandidateEntry, CandidateForm, CandidateView, TaskEntry } from '../../rpc/tasks';
 import { taskVersions } from '../comparison/rubric';
-import { aliasesOf, withdrawnFrom } from '../comparison/tasks';
+import { aliasesOf } from '../comparison/tasks';
 import type { ActionContext } from '../context';
 import { formatDate, formatNumber } from '../format';
 import { roleNames } from '../hires/fields';
@@ -13,11 +13,11 @@ import { payDueOf } from '../tasks/due';
 import { formatMoney } from '../tasks/money';
 import { payLine, payStatus } from '../tasks/pay';
 import { candidateRow, sheetNotices } from './read';
-import { stagesOf } from './stage';
+import { endsOf, stagesOf } from './stage';
 
 function entryOf(tables: Tables): (row: SheetRow) => CandidateEntry {
   const aliases = aliasesOf(tables);
-  const withdrawn = withdrawnFrom(tables);
+  const ends = endsOf(tables);
   const tasks = new Map<string, number>();
   for (const { values } of rowsOf(tables, 'tasks')) {
     const id = text(values, 'candidateId').trim();
@@ -29,7 +29,7 @@ function entryOf(tables: Tables): (row: SheetRow) => CandidateEntry {
     alias: aliases.get(key) ?? '',
     role: text(values, 'role'),
     stage: text(values, 'stage') || 'applied',
-    withdrawn: withdrawn.has(key),
+    ended: ends.get(key) ?? '',
     tasks: tasks.get(key) ?? 0,
   });
 }

@@ -3,12 +3,11 @@ import { t } from '../../i18n/text';
 import { isCivilDate } from '../../model/problem';
 import type { Tables } from '../../model/snapshot';
 import { checkRow } from '../../model/validate';
-import { withdrawnFrom } from '../comparison/tasks';
 import type { ActionContext } from '../context';
 import type { Outcome } from '../outcome';
 import { rowsOf, text } from '../tables';
 import { candidateRow } from './read';
-import { endStages } from './stage';
+import { endStages, endsOf } from './stage';
 
 /**
  * A candidate takes themselves out: the stage they stand in ends as *withdrew*. What they handed in is still paid.
@@ -24,7 +23,8 @@ export function withdraw(
   const { on } = input;
   if (!isCivilDate(on)) throw new RampError('candidate.badDate', { date: on });
   if (on > today) throw new RampError('candidate.future', { date: on });
-  if (withdrawnFrom(tables).has(candidate.key)) throw new RampError('candidate.alreadyGone', { alias });
+  if (endsOf(tables).get(candidate.key) === 'withdrew')
+    throw new RampError('candidate.alreadyGone', { alias });
   const reason = input.reason.trim();
   checkRow('stages', { reason }, { partial: true });
   const rows = endStages(tables, candidate, on, { outcome: 'withdrew', reason });

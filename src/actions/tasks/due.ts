@@ -2,8 +2,9 @@ import { t } from '../../i18n/text';
 import type { Row } from '../../model/cell';
 import type { Tables } from '../../model/snapshot';
 import type { DueItem } from '../../rpc/tasks';
+import { endsOf } from '../candidates/stage';
 import { taskVersions } from '../comparison/rubric';
-import { aliasesOf, withdrawnFrom } from '../comparison/tasks';
+import { aliasesOf } from '../comparison/tasks';
 import type { ActionContext } from '../context';
 import { addDays, formatDate } from '../format';
 import { number, rowsOf, text } from '../tables';
@@ -27,11 +28,11 @@ function feedbackDueOf(task: Row): string {
 
 /**
  * All there is to do for tasks, what is overdue first: pay what was handed in, also of those who withdrew; give
- * feedback; score; wait for a submission, and ask when it is late.
+ * feedback, unless they withdrew; score; wait for a submission, and ask when it is late.
  */
 export function dueItems(tables: Tables, { today, locale }: ActionContext): readonly DueItem[] {
   const aliases = aliasesOf(tables);
-  const withdrawn = withdrawnFrom(tables);
+  const ends = endsOf(tables);
   const versionOf = taskVersions(tables);
   const scored = new Set(rowsOf(tables, 'scores').map(({ values }) => text(values, 'taskId').trim()));
   const found: (DueItem & { readonly on: string })[] = [];
@@ -48,7 +49,6 @@ export function dueItems(tables: Tables, { today, locale }: ActionContext): read
     };
     const add = (kind: DueItem['kind'], on: string, sentence: string, overdue: boolean) =>
       found.push({ kind, ...task, sentence, overdue, on });
-    const gone = withdrawn.has(candidateId);
     const date = (iso: string) => formatDate(iso, locale);
     const pay = payDueOf(values);
     if (pay !== '') {
@@ -56,7 +56,7 @@ export function dueItems(tables: Tables, { today, locale }: ActionContext): read
       const late = pay < today;
       add('pay', pay, t(late ? 'due.payLate' : 'due.pay', { fee, date: date(pay) }), late);
     }
-    if (gone) continue;
+    if (ends.get(candidateId) === 'withdrew') continue;
     const submitted = text(values, 'submitted');
     const feedback = feedbackDueOf(values);
     if (feedback !== '') {
@@ -68,6 +68,7 @@ export function dueItems(tables: Tables, { today, locale }: ActionContext): read
         late,
       );
     }
+    if (ends.has(candidateId)) continue;
     if (submitted !== '' && !scored.has(key))
       add('score', submitted, t('due.score', { date: date(submitted) }), false);
     const due = text(values, 'due');

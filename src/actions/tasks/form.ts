@@ -21,7 +21,7 @@ export function taskForm(tables: Tables, user: string, { today, zone }: ActionCo
       return { name, version, problem: rubricProblem(tables, name), card: { ...card, currency } };
     }),
     candidates: listCandidates(tables)
-      .candidates.filter(({ withdrawn }) => !withdrawn)
+      .candidates.filter(({ ended }) => ended === '')
       .map(({ candidateId, name, stage }) => ({
         candidateId,
         name,

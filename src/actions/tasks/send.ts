@@ -7,8 +7,7 @@ import { checkRow } from '../../model/validate';
 import type { TaskCard } from '../../rpc/tasks';
 import { usedAliases } from '../candidates/add';
 import { aliasOf, candidateRow, freeId } from '../candidates/read';
-import { moveStage } from '../candidates/stage';
-import { withdrawnFrom } from '../comparison/tasks';
+import { endsOf, moveStage } from '../candidates/stage';
 import type { ActionContext } from '../context';
 import { addDays, formatDate } from '../format';
 import type { Outcome } from '../outcome';
@@ -29,17 +28,18 @@ export type SendInput = {
  * moved to *task invited*. A candidate typed by hand gets an alias with the first task.
  *
  * @param user Who sends it, as stated.
- * @throws RampError `task.nobody`, `candidate.unknown`, `candidate.gone`, `rubric.unknown`, `task.rubricNotReady`, and
+ * @throws RampError `task.nobody`, `candidate.unknown`, `candidate.ended.…`, `rubric.unknown`, `task.rubricNotReady`, and
  * the first error of the card.
  */
 export function sendTask(tables: Tables, input: SendInput, user: string, context: ActionContext): Outcome {
   const { card, seed } = input;
   const ids = [...new Set(input.candidateIds)];
   if (ids.length === 0) throw new RampError('task.nobody');
-  const withdrawn = withdrawnFrom(tables);
+  const ends = endsOf(tables);
   const candidates = ids.map((id) => {
     const row = candidateRow(tables, id);
-    if (withdrawn.has(id)) throw new RampError('candidate.gone', { alias: aliasOf(tables, id) });
+    const end = ends.get(id);
+    if (end) throw new RampError(`candidate.ended.${end}`, { alias: aliasOf(tables, id) });
     return row;
   });
   const found = checkCard(card, context.today);

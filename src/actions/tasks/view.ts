@@ -11,7 +11,7 @@ import { roundEntries, unfairRounds } from './rounds';
 /** The first screen of skills tasks: what is to be done, and where everybody stands. No names: raters see it too. */
 export function tasksView(tables: Tables, context: ActionContext): TasksView {
   const { candidates, notices } = listCandidates(tables);
-  const active = candidates.filter(({ withdrawn }) => !withdrawn);
+  const active = candidates.filter(({ ended }) => ended === '');
   return {
     candidates: candidates.length,
     rubrics: readRubrics(tables).length,
@@ -21,7 +21,7 @@ export function tasksView(tables: Tables, context: ActionContext): TasksView {
       const count = active.filter((each) => each.stage === stage).length;
       return count === 0 ? [] : [{ stage, count }];
     }),
-    withdrawn: candidates.length - active.length,
+    ended: candidates.length - active.length,
     rounds: roundEntries(tables),
     unfair: unfairRounds(tables, context),
     notices,

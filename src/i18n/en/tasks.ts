@@ -73,8 +73,10 @@ export const taskActions = {
   'candidate.leftCount': { one: '{count} row is left out.', other: '{count} rows are left out.' },
   'candidate.none': 'There is nobody to add. {reasons}',
   'candidate.added': { one: 'Added candidate {alias}.', other: 'Added {count} candidates.' },
-  'candidate.gone':
+  'candidate.ended.withdrew':
     '{alias} withdrew: no task can be sent. If they are back, clear the outcome “withdrew” in the Stages sheet.',
+  'candidate.ended.rejected':
+    '{alias} was turned down: no task can be sent. If that has changed, put the decision on hold first.',
   'candidate.alreadyGone': '{alias} withdrew already: there is nothing to change.',
   'candidate.withdrew': '{alias} withdrew.',
   'candidate.note.owed': 'Task {task} was handed in and is paid all the same.',
@@ -246,7 +248,7 @@ export const taskScreens = {
   'tasks.kind.submission': 'Task',
   'tasks.stages': 'Candidates by stage',
   'tasks.stageCount': '{stage}: {count}',
-  'tasks.withdrawn': 'withdrew',
+  'tasks.ended': 'out',
   'tasks.rounds': 'Rounds',
   'tasks.roundVersion': 'version {version}',
   'tasks.roundTasks': { one: '{count} task', other: '{count} tasks' },
@@ -277,7 +279,8 @@ export const taskScreens = {
   'candidates.tasks': { one: '{count} task', other: '{count} tasks' },
   'candidates.noTask': 'no task yet',
   'candidates.stage': '{stage} ({count})',
-  'candidates.withdrew': 'withdrew',
+  'candidates.ended.withdrew': 'withdrew',
+  'candidates.ended.rejected': 'turned down',
 
   'candidateAdd.title': 'Add candidates',
   'candidateAdd.how': 'How to add',
@@ -312,7 +315,6 @@ export const taskScreens = {
 
   'candidate.code': 'Code {alias}',
   'candidate.noCode': 'no code yet',
-  'candidate.withdrewBadge': 'Withdrew',
   'candidate.contact': 'Contact',
   'candidate.role': 'Role',
   'candidate.source': 'Source',
@@ -334,7 +336,7 @@ export const taskScreens = {
   'candidate.stageLine': '{entered} to {left}',
   'candidate.stageOpen': 'since {entered}',
   'candidate.outcome.advanced': 'advanced',
-  'candidate.outcome.rejected': 'rejected',
+  'candidate.outcome.rejected': 'turned down',
   'candidate.outcome.withdrew': 'withdrew',
   'candidate.outcome.open': 'now',
   'candidate.withdraw': 'Withdrew',

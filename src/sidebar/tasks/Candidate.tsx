@@ -28,12 +28,13 @@ export function Candidate({ candidateId }: { readonly candidateId: string }) {
           ].join(' · ')
         }
         aside={
-          view?.withdrawn && (
+          view &&
+          view.ended !== '' && (
             <span class="badge tone-neutral">
               <span class="badge-symbol" aria-hidden="true">
                 –
               </span>
-              {t('candidate.withdrewBadge')}
+              {t(`candidates.ended.${view.ended}`)}
             </span>
           )
         }
@@ -45,7 +46,7 @@ export function Candidate({ candidateId }: { readonly candidateId: string }) {
       {view && <Stages view={view} />}
       {view && (
         <div class="actions">
-          {!view.withdrawn && (
+          {view.ended !== 'withdrew' && (
             <Button onClick={() => go({ screen: 'withdraw', candidateId, name: view.name })}>
               {t('candidate.withdraw')}
             </Button>
@@ -64,8 +65,8 @@ export function Candidate({ candidateId }: { readonly candidateId: string }) {
 
 function Tasks({ view }: { readonly view: CandidateView }) {
   const { go } = useApp();
-  const { candidateId, taskList, withdrawn } = view;
-  const send = !withdrawn && (
+  const { candidateId, taskList, ended } = view;
+  const send = ended === '' && (
     <Button
       kind={taskList.length === 0 ? 'primary' : 'secondary'}
       icon="plan"

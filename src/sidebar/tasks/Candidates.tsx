@@ -76,11 +76,12 @@ function matches(words: string, text: string): boolean {
   return words.toLowerCase().includes(text.trim().toLowerCase());
 }
 
-/** In the order of the stages; those who withdrew stand at the end. */
+/** In the order of the stages; those whose way has ended come last. */
 function grouped(entries: readonly CandidateEntry[]) {
-  const gone = t('candidates.withdrew');
-  const stageOf = ({ stage, withdrawn }: CandidateEntry) => (withdrawn ? gone : stage);
-  return [...stageNames(), gone]
+  const ends = [t('candidates.ended.rejected'), t('candidates.ended.withdrew')];
+  const stageOf = ({ stage, ended }: CandidateEntry) =>
+    ended === '' ? stage : t(`candidates.ended.${ended}`);
+  return [...stageNames(), ...ends]
     .map((stage) => ({ stage, entries: entries.filter((entry) => stageOf(entry) === stage) }))
     .filter((group) => group.entries.length > 0);
 }

@@ -60,7 +60,7 @@ function Start() {
 
 function Standing({ view }: { readonly view: TasksView }) {
   const { go } = useApp();
-  const { due, tasks, stages, withdrawn, rounds, unfair } = view;
+  const { due, tasks, stages, ended, rounds, unfair } = view;
   const overdue = due.filter((item) => item.overdue);
   const waiting = due.filter((item) => !item.overdue && item.kind === 'submission');
   const todo = due.filter((item) => !item.overdue && item.kind !== 'submission');
@@ -93,7 +93,7 @@ function Standing({ view }: { readonly view: TasksView }) {
         </Notice>
       )}
       <Rounds rounds={rounds} />
-      {stages.length + withdrawn > 0 && (
+      {stages.length + ended > 0 && (
         <section class="stack">
           <h2>{t('tasks.stages')}</h2>
           <ul class="stages">
@@ -102,9 +102,9 @@ function Standing({ view }: { readonly view: TasksView }) {
                 {stage} <b>{count}</b>
               </li>
             ))}
-            {withdrawn > 0 && (
+            {ended > 0 && (
               <li class="muted">
-                {t('tasks.withdrawn')} <b>{withdrawn}</b>
+                {t('tasks.ended')} <b>{ended}</b>
               </li>
             )}
           </ul>

@@ -1,0 +1,56 @@
+import { computedChecks } from '../../../src/actions/tasks/payChecks';
+import type { PayFacts, PayInput } from '../../../src/rpc/tasks';
+
+const FACTS: PayFacts = {
+  fee: 37.5,
+  currency: 'EUR',
+  invoices: ['A-16'],
+  similar: [{ taskId: 'T-0002', on: '2026-03-10' }],
+  requestedBy: 'Lu',
+  approvedOn: '2026-03-30',
+  user: 'Mia',
+};
+
+const outcomes = (input: Omit<PayInput, 'answers'>, facts: Partial<PayFacts> = {}) =>
+  Object.fromEntries(computedChecks(input, { ...FACTS, ...facts }).map(({ id, outcome }) => [id, outcome]));
+
+test('an invoice number is new to its payee, however it is written', () => {
+  const of = (invoice: string) => outcomes({ step: 'invoiced', date: '2026-03-31', invoice }).invoiceNew;
+  expect([of('A-17'), of(' a-16 '), of('')]).toEqual(['pass', 'fail', 'open']);
+});
+
+test('the amount is the agreed fee, to the cent', () => {
+  const of = (amount?: number) =>
+    outcomes({ step: 'invoiced', date: '2026-03-31', ...(amount === undefined ? {} : { amount }) }).amount;
+  expect([of(37.5), of(37.5 + 1e-12), of(37.51), of(0), of()]).toEqual([
+    'pass',
+    'pass',
+    'fail',
+    'fail',
+    'open',
+  ]);
+});
+
+test('requester and approver are two people, however they write their names', () => {
+  const of = (facts: Partial<PayFacts>) => outcomes({ step: 'approved', date: '2026-03-31' }, facts).approver;
+  expect(of({})).toBe('pass');
+  expect(of({ user: ' LU ' })).toBe('fail');
+  expect(of({ user: '' })).toBe('open');
+  expect(of({ requestedBy: '' })).toBe('open');
+});
+
+test('the same amount to the same payee within 30 days looks like one payment twice', () => {
+  const of = (date: string) => outcomes({ step: 'approved', date }).duplicate;
+  expect([of('2026-04-09'), of('2026-04-10'), of('2026-03-01'), of('2026-02-01')]).toEqual([
+    'fail',
+    'pass',
+    'fail',
+    'pass',
+  ]);
+});
+
+test('a payment is dated on or after its approval', () => {
+  const of = (date: string) => outcomes({ step: 'paid', date }).order;
+  expect([of('2026-03-30'), of('2026-03-29'), of('')]).toEqual(['pass', 'fail', 'open']);
+  expect(outcomes({ step: 'failed', date: '2026-03-30' })).toEqual({});
+});
