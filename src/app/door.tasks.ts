@@ -45,6 +45,7 @@ const checkId = () =>
     'duplicate',
     'iban',
     'order',
+    'accountKnown',
     'payee',
     'invoiceWhole',
     'evidence',

@@ -178,6 +178,7 @@ export type PayCheckId =
   | 'duplicate'
   | 'iban'
   | 'order'
+  | 'accountKnown'
   | 'payee'
   | 'invoiceWhole'
   | 'evidence'
@@ -216,6 +217,8 @@ export type PayFacts = {
   readonly invoices: readonly string[];
   /** Other tasks of the same payee with the same fee, and when they were paid or approved. */
   readonly similar: readonly { readonly taskId: string; readonly on: string }[];
+  /** Last characters of the accounts that this payee was paid to, or was to be. */
+  readonly endings: readonly string[];
   readonly requestedBy: string;
   readonly approvedOn: string;
   /** Who is at the keyboard, as stated. */

@@ -8,8 +8,8 @@ import { briefOf } from './brief';
 
 /** As wide as a page of A4 or Letter: headings and levels left, what there is to read right. */
 const WIDTHS = [150, 560];
-/** As many characters of the usual size stand in one line of that width. */
-const MOST = 100;
+/** As many characters of a title stand in one line of that width. */
+const TITLE_LINE = 50;
 const LABEL: CellStyle = { bold: true, color: QUIET, vertical: 'top', wrap: true, line: LINE };
 const TEXT: CellStyle = { color: INK, vertical: 'top', wrap: true, line: LINE };
 const FACT: CellStyle = { ...TEXT, bold: true };
@@ -21,7 +21,7 @@ function cell(value: string, style: CellStyle): LayoutCell {
 
 /**
  * The brief as one sheet to print or to send as a PDF. Long text stands in cells that are not merged, because only
- * those grow with it. The sheet's own name ends with the candidate's ID, so that erasing them deletes it.
+ * those grow with it; only the title has a height of its own, which would stay when its row holds other text. The sheet's own name ends with the candidate's ID, so that erasing them deletes it.
  */
 export function briefSheet(
   tables: Tables,
@@ -40,24 +40,24 @@ export function briefSheet(
   const pair = (label: string, value: string, style: CellStyle = TEXT): void => {
     rows.push([cell(label, LABEL), cell(value, style)]);
   };
-  across(brief.title, { ...TITLE, wrap: true }, brief.title.length > MOST / 2 ? 66 : 40);
+  across(brief.title, { ...TITLE, wrap: true }, brief.title.length > TITLE_LINE ? 66 : 40);
   across(brief.subtitle, SUBTITLE);
   rows.push([]);
   for (const { label, value } of brief.facts) pair(label, value, FACT);
   for (const { heading, text } of brief.sections) pair(heading, text);
   rows.push([]);
-  across(t('brief.scored'), HEADING, 28);
+  across(t('brief.scored'), HEADING);
   across(brief.scoring, SUBTITLE);
   for (const { criterion, line, anchors } of brief.criteria) {
     rows.push([]);
     const title = [criterion, line].filter(Boolean).join(' · ');
-    across(title, { bold: true, color: ACCENT, wrap: true, line: LINE }, title.length > MOST ? 42 : 24);
+    across(title, { bold: true, color: ACCENT, line: LINE });
     anchors.forEach((anchor, level) => {
       if (anchor !== '') rows.push([cell(t('brief.level', { level }), LEVEL), cell(anchor, TEXT)]);
     });
   }
   rows.push([]);
-  across(t('brief.know'), HEADING, 28);
+  across(t('brief.know'), HEADING);
   for (const { heading, text } of brief.closing) pair(heading, text);
   return {
     brief,

@@ -12,7 +12,7 @@ import { formatDate } from '../format';
 import type { Outcome } from '../outcome';
 import { changedFields, number, rowsOf, text } from '../tables';
 import { formatMoney } from './money';
-import { askedChecks, type ComputedCheck, computedChecks } from './payChecks';
+import { accountEnding, askedChecks, type ComputedCheck, computedChecks } from './payChecks';
 
 /** promised → invoiced → approved → paid; what failed, or came back, is approved anew. */
 const NEXT: Readonly<Record<PayStatus, readonly PayStep[]>> = {
@@ -76,6 +76,9 @@ function factsOf(tables: Tables, { key, values }: SheetRow, user: string): PayFa
         on: text(other.values, 'paidOn') || text(other.values, 'approvedOn'),
       }))
       .filter(({ on }) => on !== ''),
+    endings: [values, ...others.map((other) => other.values)]
+      .map((row) => accountEnding(text(row, 'accountEnding')))
+      .filter((ending) => ending !== ''),
     requestedBy: text(values, 'requestedBy'),
     approvedOn: text(values, 'approvedOn'),
     user,
@@ -173,13 +176,20 @@ function fieldsOf(
   { step, date, invoice = '', reference = '', account = '', reason = '' }: PayInput,
   user: string,
 ): Row {
+  const ending = accountEnding(account);
   switch (step) {
     case 'invoiced':
       if (invoice.trim() === '') throw new RampError('pay.noInvoice');
       return { invoice: invoice.trim(), invoicedOn: date };
     case 'approved':
       if (user === '') throw new RampError('pay.noApprover');
-      return { approvedBy: user, approvedOn: date, ...endingOf(account), paidOn: '', reference: '' };
+      return {
+        approvedBy: user,
+        approvedOn: date,
+        ...(ending === '' ? {} : { accountEnding: ending }),
+        paidOn: '',
+        reference: '',
+      };
     case 'paid':
       if (reference.trim() === '') throw new RampError('pay.noReference');
       return { paidOn: date, reference: reference.trim() };
@@ -187,12 +197,6 @@ function fieldsOf(
       if (reason.trim() === '') throw new RampError('pay.noReason');
       return {};
   }
-}
-
-/** The last four characters: enough to see that it is another account, too little to pay to. */
-function endingOf(account: string): Row {
-  const bare = account.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-  return bare === '' ? {} : { accountEnding: bare.slice(-4) };
 }
 
 type Check = {

@@ -31,7 +31,7 @@ export function askedChecks(step: PayStep): readonly PayCheckId[] {
 export function computedChecks(input: Omit<PayInput, 'answers'>, facts: PayFacts): readonly ComputedCheck[] {
   const { step } = input;
   if (step === 'invoiced') return [invoiceNew(input, facts), amount(input, facts)];
-  if (step === 'approved') return [approver(facts), duplicate(input, facts)];
+  if (step === 'approved') return [approver(facts), duplicate(input, facts), accountKnown(input, facts)];
   return step === 'paid' ? [order(input, facts)] : [];
 }
 
@@ -64,6 +64,23 @@ function duplicate({ date }: Given, { similar }: PayFacts): ComputedCheck {
   return near
     ? { id: 'duplicate', outcome: 'fail', params: { task: near.taskId, on: near.on } }
     : { id: 'duplicate', outcome: 'pass', params: {} };
+}
+
+/** The last four characters: enough to see that it is another account, too little to pay to. */
+export function accountEnding(account: string): string {
+  return account
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
+    .slice(-4);
+}
+
+/** New bank details are how payments are stolen: they are called back before anybody pays. */
+function accountKnown({ account = '' }: Given, { endings }: PayFacts): ComputedCheck {
+  const ending = accountEnding(account);
+  const [known] = endings;
+  if (ending === '' || known === undefined) return { id: 'accountKnown', outcome: 'open', params: {} };
+  const outcome = endings.includes(ending) ? 'pass' : 'fail';
+  return { id: 'accountKnown', outcome, params: { ending, known } };
 }
 
 function order({ date }: Given, { approvedOn }: PayFacts): ComputedCheck {

@@ -34,6 +34,7 @@ export const taskShared = {
   'pay.check.duplicate': 'No second payment of it within 30 days',
   'pay.check.iban': 'IBAN adds up',
   'pay.check.order': 'Approved before it is paid',
+  'pay.check.accountKnown': 'Account is the one used before',
   'pay.check.payee': 'Payee’s legal name is the name in the contract',
   'pay.check.invoiceWhole': 'Invoice has date, currency and, if due, tax ID',
   'pay.check.evidence': 'Submission is in, with a link to it',
@@ -49,6 +50,8 @@ export const taskShared = {
     'Task {task} of this payee paid the same amount on {on}: make sure that it is not paid twice.',
   'pay.fails.iban': 'The IBAN does not add up: a character is mistyped. Ask for it again.',
   'pay.fails.order': 'The payment is dated before its approval ({approved}): correct the date.',
+  'pay.fails.accountKnown':
+    'The account ends in {ending}, and in {known} before: call the payee on a number you had already, then pay.',
   'pay.fails.asked': 'Not in order: {check}.',
 } as const;
 
@@ -327,6 +330,10 @@ export const taskScreens = {
   'candidate.submitted': 'Handed in',
   'candidate.submittedEdit': 'Correct',
   'candidate.pay': 'Pay',
+  'candidate.decide': 'Decide',
+  'candidate.decideOf': 'Decide on {task}',
+  'candidate.feedback': 'Feedback',
+  'candidate.feedbackOf': 'Feedback on {task}',
   'candidate.briefOf': 'Brief of {task}',
   'candidate.submittedOf': 'Handed in: note it for {task}',
   'candidate.submittedEditOf': 'Correct the submission of {task}',

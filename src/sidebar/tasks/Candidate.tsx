@@ -86,16 +86,18 @@ function Tasks({ view }: { readonly view: CandidateView }) {
     <section class="stack">
       <h2>{t('candidate.tasks')}</h2>
       {taskList.map((task) => (
-        <Task key={task.taskId} task={task} candidateId={candidateId} />
+        <Task key={task.taskId} task={task} candidateId={candidateId} alias={view.alias || candidateId} />
       ))}
       {send && <div class="actions">{send}</div>}
     </section>
   );
 }
 
-function Task({ task, candidateId }: { readonly task: TaskEntry; readonly candidateId: string }) {
+type TaskProps = { readonly task: TaskEntry; readonly candidateId: string; readonly alias: string };
+
+function Task({ task, candidateId, alias }: TaskProps) {
   const { go } = useApp();
-  const { taskId, title, line, submitted, link, fee, payLine, payStatus, overdue } = task;
+  const { taskId, title, rubric, version, line, submitted, link, fee, payLine, payStatus, overdue } = task;
   const handedIn = submitted === '' ? 'submitted' : 'submittedEdit';
   return (
     <article class="task-card">
@@ -129,6 +131,19 @@ function Task({ task, candidateId }: { readonly task: TaskEntry; readonly candid
         >
           {t('candidate.pay')}
         </Button>
+        {submitted !== '' &&
+          version !== null &&
+          (['decide', 'feedback'] as const).map((screen) => (
+            <Button
+              key={screen}
+              small
+              kind="quiet"
+              label={t(`candidate.${screen}Of`, { task: taskId })}
+              onClick={() => go({ screen, rubric, version, candidateId, alias })}
+            >
+              {t(`candidate.${screen}`)}
+            </Button>
+          ))}
       </div>
     </article>
   );

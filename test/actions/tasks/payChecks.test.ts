@@ -6,6 +6,7 @@ const FACTS: PayFacts = {
   currency: 'EUR',
   invoices: ['A-16'],
   similar: [{ taskId: 'T-0002', on: '2026-03-10' }],
+  endings: ['5432'],
   requestedBy: 'Lu',
   approvedOn: '2026-03-30',
   user: 'Mia',
@@ -53,4 +54,14 @@ test('a payment is dated on or after its approval', () => {
   const of = (date: string) => outcomes({ step: 'paid', date }).order;
   expect([of('2026-03-30'), of('2026-03-29'), of('')]).toEqual(['pass', 'fail', 'open']);
   expect(outcomes({ step: 'failed', date: '2026-03-30' })).toEqual({});
+});
+
+test('another account than before is said; of it only four characters count', () => {
+  const of = (account: string, endings = ['5432']) =>
+    outcomes({ step: 'approved', date: '2026-03-31', account }, { endings }).accountKnown;
+  expect(of('GB82 WEST 1234 5698 7654 32')).toBe('pass');
+  expect(of('…5432')).toBe('pass');
+  expect(of('DE89 3704 0044 0532 0130 00')).toBe('fail');
+  expect(of('')).toBe('open');
+  expect(of('5432', [])).toBe('open');
 });
