@@ -15,14 +15,13 @@ const ROUND = ['rubrics', 'candidates', 'stages', 'tasks', 'scores'] as const;
 const DECIDING = [...ROUND, 'cuts', 'decisions'] as const;
 const FAIRNESS = ['settings'] as const;
 
+/** Who asks, and how they read numbers. */
+const asking = (done = false) => ({ ...actionContext(), rater: statedUser(), done });
+
 export const rounds: DecisionRpc['rounds'] = () => roundsOf(readTables([...ROUND, 'decisions']));
 
-export const comparison: DecisionRpc['comparison'] = ({ rubric, version, done = false }) =>
-  compareRound(readTables(DECIDING), rubric, version, {
-    rater: statedUser(),
-    done,
-    locale: actionContext().locale,
-  });
+export const comparison: DecisionRpc['comparison'] = ({ rubric, version, done }) =>
+  compareRound(readTables(DECIDING), rubric, version, asking(done));
 
 export const cutSheet: DecisionRpc['cutSheet'] = ({ rubric, version }) =>
   viewCut(readTables([...ROUND, 'cuts']), rubric, version, {
@@ -36,12 +35,8 @@ export const cutSave: DecisionRpc['cutSave'] = ({ confirm, ...input }) =>
     compute: (tables, context) => saveCut(tables, input, statedUser(), context),
   });
 
-export const decision: DecisionRpc['decision'] = ({ reveal = false, ...asked }) =>
-  viewDecision(
-    readTables(DECIDING),
-    { ...asked, reveal },
-    { approver: statedUser(), locale: actionContext().locale },
-  );
+export const decision: DecisionRpc['decision'] = ({ reveal = false, done, ...asked }) =>
+  viewDecision(readTables(DECIDING), { ...asked, reveal }, asking(done));
 
 export const decide: DecisionRpc['decide'] = ({ confirm, ...input }) =>
   answerChange(confirm, {
@@ -49,8 +44,8 @@ export const decide: DecisionRpc['decide'] = ({ confirm, ...input }) =>
     compute: (tables, context) => decideOn(tables, input, statedUser(), context),
   });
 
-export const feedback: DecisionRpc['feedback'] = (asked) =>
-  viewFeedback(readTables(ROUND), asked, actionContext());
+export const feedback: DecisionRpc['feedback'] = ({ done, ...asked }) =>
+  viewFeedback(readTables(ROUND), asked, asking(done));
 
 export const feedbackSave: DecisionRpc['feedbackSave'] = ({ confirm, ...input }) =>
   answerChange(confirm, {

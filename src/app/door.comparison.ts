@@ -7,6 +7,7 @@ import type { DecisionRpc } from '../rpc/decision';
 /** Names and IDs; what is longer stands in no sheet of ours. */
 const name = () => z.string().check(z.maxLength(1000));
 const round = () => ({ rubric: name(), version: z.int().check(z.gte(1)) });
+const scored = () => ({ done: flag() });
 const asked = () => ({ ...round(), candidateId: name() });
 const token = () => ({ token: z.string().check(z.maxLength(64)) });
 const confirm = () => ({ confirm: z.optional(z.string().check(z.maxLength(100_000))) });
@@ -18,7 +19,7 @@ const MAX_GROUPS = 50;
 /** What the calls about comparison and decision take. */
 export const decisionDoor: { readonly [N in keyof DecisionRpc]: () => z.ZodMiniType } = {
   rounds: () => z.strictObject({}),
-  comparison: () => z.strictObject({ ...round(), done: flag() }),
+  comparison: () => z.strictObject({ ...round(), ...scored() }),
   cutSheet: () => z.strictObject(round()),
   cutSave: () =>
     z.strictObject({
@@ -28,7 +29,7 @@ export const decisionDoor: { readonly [N in keyof DecisionRpc]: () => z.ZodMiniT
         .check(z.maxLength(MAX_CRITERIA)),
       ...confirm(),
     }),
-  decision: () => z.strictObject({ ...asked(), reveal: flag() }),
+  decision: () => z.strictObject({ ...asked(), ...scored(), reveal: flag() }),
   decide: () =>
     z.strictObject({
       ...asked(),
@@ -39,7 +40,7 @@ export const decisionDoor: { readonly [N in keyof DecisionRpc]: () => z.ZodMiniT
       ...token(),
       ...confirm(),
     }),
-  feedback: () => z.strictObject(asked()),
+  feedback: () => z.strictObject({ ...asked(), ...scored() }),
   feedbackSave: () =>
     z.strictObject({
       ...asked(),

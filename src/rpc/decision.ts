@@ -23,24 +23,15 @@ export type Headline = {
 /** The newest decision on a candidate, in the words of the sheet. */
 export type DecisionMark = { readonly candidateId: string; readonly decision: string };
 
-/** `held`: whoever asks has submissions left to score, so that others' scores stay unseen until they say otherwise. */
-export type ComparisonAnswer =
-  | (RoundRef & {
-      readonly status: 'held';
-      /** As stated; `''` where nobody said who is asking. */
-      readonly rater: string;
-      readonly text: string;
-    })
-  | {
-      readonly status: 'shown';
-      /** BCP 47: how numbers are written. */
-      readonly locale: string;
-      readonly headline: Headline;
-      /** False where raters do not agree enough: then there are no bands and no order, candidates go by alias. */
-      readonly ranked: boolean;
-      readonly view: ComparisonView;
-      readonly decisions: readonly DecisionMark[];
-    };
+export type RoundView = {
+  /** BCP 47: how numbers are written. */
+  readonly locale: string;
+  readonly headline: Headline;
+  /** False where raters do not agree enough: then there are no bands and no order, candidates go by alias. */
+  readonly ranked: boolean;
+  readonly view: ComparisonView;
+  readonly decisions: readonly DecisionMark[];
+};
 
 /** A judge's levels by criterion, in the rubric's order; null where not judged. */
 export type CutLevels = readonly (number | null)[];
@@ -125,14 +116,19 @@ export type FeedbackSheet = RoundRef & {
 
 type Asked = RoundRef & { readonly candidateId: string };
 
+/**
+ * What shows others' scores is refused with `compare.held`, or `compare.heldNameless`, while whoever asks has
+ * submissions of the round to score, unless they say that they will score no more.
+ */
+type Scored = { readonly done?: boolean };
+
 export type DecisionRpc = {
   /** `notices`: tasks that belong to no round, one sentence each. */
   rounds: (input: Record<string, never>) => {
     readonly rounds: readonly RoundEntry[];
     readonly notices: readonly string[];
   };
-  /** `done`: whoever asks will score no more in this round. */
-  comparison: (input: { rubric: string; version: number; done?: boolean }) => ComparisonAnswer;
+  comparison: (input: RoundRef & Scored) => RoundView;
   cutSheet: (input: { rubric: string; version: number }) => CutSheet;
   /** The stated judge's own levels, one for each criterion in the rubric's order. */
   cutSave: (input: {
@@ -142,7 +138,7 @@ export type DecisionRpc = {
     confirm?: string;
   }) => ChangeAnswer;
   /** `reveal` asks for the candidate's name. */
-  decision: (input: Asked & { reveal?: boolean }) => DecisionView;
+  decision: (input: Asked & Scored & { reveal?: boolean }) => DecisionView;
   decide: (
     input: Asked & {
       decision: DecisionWord;
@@ -153,7 +149,7 @@ export type DecisionRpc = {
       confirm?: string;
     },
   ) => ChangeAnswer;
-  feedback: (input: Asked) => FeedbackSheet;
+  feedback: (input: Asked & Scored) => FeedbackSheet;
   /** `sent`: it was sent today. */
   feedbackSave: (
     input: Asked & { text: string; sent?: boolean; token: string; confirm?: string },

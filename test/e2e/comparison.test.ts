@@ -61,7 +61,7 @@ describe('comparing and deciding in the served workbench', () => {
     await side.getByRole('button', { name: /^Save|^Keep/ }).click();
     await press('Back');
     await see('Do the raters agree?');
-    expect(await side.locator('.headline h2').innerText()).not.toBe('');
+    expect(await side.locator('.headline h2').textContent()).not.toBe('');
     await side.getByRole('img', { name: /^Scores of \d+ candidates/ }).waitFor();
     await side.getByText('The same numbers as a table').click();
     await side.getByRole('columnheader', { name: '90 % range' }).waitFor();
@@ -88,7 +88,7 @@ describe('comparing and deciding in the served workbench', () => {
     await press(ALIAS);
     await see('Your decision');
     await accessible();
-    expect(await side.locator('main').innerText()).not.toMatch(/Lanterna|Lampka|Kandil|Akari/);
+    expect(await side.locator('main').textContent()).not.toMatch(/Lanterna|Lampka|Kandil|Akari/);
     await press('Look at the record');
     await see('Choose what you decide.');
     await side.getByLabel('Advance').check();

@@ -489,7 +489,7 @@ export const ACTIONS: readonly Action[] = [
     sheets: ['Candidates', 'Stages'],
     prepare: ({ host }) => {
       const asked = { ...ROUND, candidateId: 'C-0001' };
-      const { token } = call(host, 'decision', asked);
+      const { token } = call(host, 'decision', { ...asked, done: true });
       const reason = 'what the work shows';
       return confirmedNow(host, 'decide', { ...asked, decision: 'advance', reason, token });
     },
@@ -501,7 +501,7 @@ export const ACTIONS: readonly Action[] = [
     sheets: ['Tasks'],
     prepare: ({ host }) => {
       const asked = { ...ROUND, candidateId: 'C-0001' };
-      const { token } = call(host, 'feedback', asked);
+      const { token } = call(host, 'feedback', { ...asked, done: true });
       return confirmedNow(host, 'feedbackSave', { ...asked, text: 'Thank you.', sent: true, token });
     },
   },

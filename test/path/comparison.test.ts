@@ -1,5 +1,5 @@
-import type { ComparisonAnswer } from '../../src/rpc/decision';
-import { call, type Host, open, refusal, write } from './drive';
+import type { RoundView } from '../../src/rpc/decision';
+import { ask, call, type Host, open, refusal, write } from './drive';
 import {
   cellAt,
   type Given,
@@ -13,6 +13,8 @@ import {
 } from './rounds';
 
 const ROUND = { rubric: LISTING, version: 1 } as const;
+/** Asked by somebody who scores no more. */
+const SEEN = { ...ROUND, done: true } as const;
 const ALIASES = ['CKXQ7M', 'DTR4MH', 'FWV9PK', 'GHJ3NC'];
 
 /** Four candidates, three raters, the last one the strictest, one criterion left out. */
@@ -28,12 +30,8 @@ const GIVEN: readonly Given[] = [
   ['GHJ3NC', 'Bo', [2, 1, 1, 1, 2]],
 ];
 
-type Shown = Extract<ComparisonAnswer, { status: 'shown' }>;
-
-function shown(host: Host, round: { readonly rubric: string; readonly version: number } = ROUND): Shown {
-  const answer = call(host, 'comparison', { ...round, done: true });
-  if (answer.status !== 'shown') throw new Error('the comparison was held back');
-  return answer;
+function shown(host: Host, round: { readonly rubric: string; readonly version: number } = ROUND): RoundView {
+  return call(host, 'comparison', { ...round, done: true });
 }
 
 function criteriaOf(host: Host) {
@@ -58,7 +56,7 @@ const whole = (host: Host): string => JSON.stringify(host.values('Log'));
 
 describe('the numbers of the comparison and of the functions on the same cells', () => {
   let host: Host;
-  let answer: Shown;
+  let answer: RoundView;
   /** The user's own tab: alias, rater, levels, total. */
   const NINE = 'A2:A10';
   const mine = (range: string) => `Mine!${range}`;
@@ -181,21 +179,26 @@ describe('a round, from its list to the decision', () => {
 
   test('whoever has submissions to score is asked to score first', () => {
     call(host, 'statedName', { name: ' ana ' });
-    const held = call(host, 'comparison', ROUND);
-    expect(held).toMatchObject({ status: 'held', rater: 'ana' });
-    expect(held).toEqual(
-      expect.objectContaining({
-        text: 'ana, 1 submission of this round has no scores of yours yet. A ranking that was seen pulls the eye: score it first.',
-      }),
-    );
-    expect(JSON.stringify(held)).not.toMatch(/fair|CKXQ7M/);
-    expect(call(host, 'comparison', { ...ROUND, done: true }).status).toBe('shown');
+    const held =
+      'ana, 1 submission of this round has no scores of yours yet. A ranking that was seen pulls the eye: score it first.';
+    const asked = { ...ROUND, candidateId: idOf('CKXQ7M') };
+    expect(ask(host, 'comparison', ROUND)).toEqual({
+      ok: false,
+      error: { code: 'compare.held', message: held },
+    });
+    expect(refusal(host, 'decision', asked)).toBe(held);
+    expect(refusal(host, 'decision', { ...asked, reveal: true })).toBe(held);
+    expect(refusal(host, 'feedback', asked)).toBe(held);
+    expect(shown(host).view.candidates).toHaveLength(4);
+    call(host, 'statedName', { name: '' });
+    expect(refusal(host, 'comparison', ROUND)).toContain('nobody said who is asking');
+    call(host, 'statedName', { name: 'Ana' });
   });
 
   test('who scored them all sees the ranking at once', () => {
     const criteria = criteriaOf(host).map(({ criterion }) => criterion);
     pasteScores(host, [['FWV9PK', 'ANA', [2, 2, 2, 2, 1]]], criteria);
-    expect(call(host, 'comparison', ROUND).status).toBe('shown');
+    expect(call(host, 'comparison', ROUND).view.candidates).toHaveLength(4);
     const last = rowsIn(host, 'Scores').length + 1;
     host.edit((person) => {
       for (let i = 0; i < 5; i++) person.type('Scores', cellAt(host, 'Scores', 'Task ID', last - i), '');
@@ -217,19 +220,19 @@ describe('a round, from its list to the decision', () => {
       call(host, 'rounds', {}),
       shown(host),
       call(host, 'cutSheet', ROUND),
-      call(host, 'decision', { ...ROUND, candidateId: idOf('CKXQ7M') }),
-      call(host, 'feedback', { ...ROUND, candidateId: idOf('CKXQ7M') }),
+      call(host, 'decision', { ...SEEN, candidateId: idOf('CKXQ7M') }),
+      call(host, 'feedback', { ...SEEN, candidateId: idOf('CKXQ7M') }),
     ];
     expect(JSON.stringify(answers)).not.toContain('Name of');
   });
 
   test('the name is told when it is asked for', () => {
     const asked = { ...ROUND, candidateId: idOf('CKXQ7M') };
-    expect(call(host, 'decision', asked).name).toBe('');
-    expect(call(host, 'decision', { ...asked, reveal: true }).name).toBe(nameOf('CKXQ7M'));
+    expect(call(host, 'decision', { ...asked, done: true }).name).toBe('');
+    expect(call(host, 'decision', { ...asked, done: true, reveal: true }).name).toBe(nameOf('CKXQ7M'));
   });
 
-  const open1 = (alias: string) => call(host, 'decision', { ...ROUND, candidateId: idOf(alias) });
+  const open1 = (alias: string) => call(host, 'decision', { ...SEEN, candidateId: idOf(alias) });
 
   test('a named person decides, the stage closes and the next opens, and the log knows the alias alone', () => {
     call(host, 'statedName', { name: 'Mia Keller' });
@@ -407,7 +410,7 @@ describe('the cut score', () => {
     const { view } = shown(host);
     const fail = view.candidates.find(({ alias }) => alias === 'GHJ3NC');
     expect(fail?.outcome).toBe('fail');
-    const seen = call(host, 'decision', { ...ROUND, candidateId: idOf('GHJ3NC') });
+    const seen = call(host, 'decision', { ...SEEN, candidateId: idOf('GHJ3NC') });
     expect(seen.against).toEqual(['advance']);
     expect(seen.suggestion).toBe('The rule says: below the cut; fails gate: Policy compliance.');
     const input = {
@@ -457,7 +460,7 @@ describe('feedback', () => {
   });
 
   test('is drafted from the anchors, without scores, raters or anybody else', () => {
-    const sheet = call(host, 'feedback', asked);
+    const sheet = call(host, 'feedback', { ...asked, done: true });
     const anchors = criteriaOf(host)[0]?.anchors ?? [];
     expect(sheet).toMatchObject({ saved: false, sent: '', due: '23 Nov 2026', overdue: true });
     expect(sheet.text).toContain(anchors[2] ?? '?');
@@ -466,26 +469,29 @@ describe('feedback', () => {
   });
 
   test('is kept with the task, then marked as sent', () => {
-    const { text, token } = call(host, 'feedback', asked);
+    const { text, token } = call(host, 'feedback', { ...asked, done: true });
     const mine = `${text}\n\n=Kind regards, <b>Mia</b>`;
     expect(write(host, 'feedbackSave', { ...asked, text: mine, token }).sentence).toBe(
       'Kept the feedback for DTR4MH.',
     );
-    const kept = call(host, 'feedback', asked);
+    const kept = call(host, 'feedback', { ...asked, done: true });
     expect(kept).toMatchObject({ text: mine, saved: true, sent: '' });
     write(host, 'feedbackSave', { ...asked, text: mine, sent: true, token: kept.token });
-    expect(call(host, 'feedback', asked)).toMatchObject({ sent: '24 Nov 2026', overdue: false });
+    expect(call(host, 'feedback', { ...asked, done: true })).toMatchObject({
+      sent: '24 Nov 2026',
+      overdue: false,
+    });
     expect(whole(host)).not.toMatch(/Name of|Kind regards/);
   });
 
   test('what somebody changed meanwhile is not written over', () => {
-    const { token } = call(host, 'feedback', asked);
+    const { token } = call(host, 'feedback', { ...asked, done: true });
     write(host, 'feedbackSave', { ...asked, text: 'Theirs.', token });
     expect(refusal(host, 'feedbackSave', { ...asked, text: 'Mine.', token })).toContain(
       'Somebody changed the feedback for DTR4MH',
     );
-    expect(call(host, 'feedback', asked).text).toBe('Theirs.');
-    const now = call(host, 'feedback', asked);
+    expect(call(host, 'feedback', { ...asked, done: true }).text).toBe('Theirs.');
+    const now = call(host, 'feedback', { ...asked, done: true });
     expect(refusal(host, 'feedbackSave', { ...asked, text: ' \n', token: now.token })).toContain(
       'no text yet',
     );
@@ -495,7 +501,7 @@ describe('feedback', () => {
 
   test('of somebody without scores there is nothing to draft from', () => {
     pasteCandidates(host, ['HKLM4N']);
-    const sheet = call(host, 'feedback', { ...ROUND, candidateId: idOf('HKLM4N') });
+    const sheet = call(host, 'feedback', { ...SEEN, candidateId: idOf('HKLM4N') });
     expect(sheet.text).toBe('');
     expect(sheet.notes).toEqual(['HKLM4N has not been scored yet: there is nothing to write about.']);
   });
@@ -560,7 +566,7 @@ describe('what people do to the sheets', () => {
     expect(refusal(host, 'comparison', ROUND)).toContain(
       'Rubrics has no version 1 of “Listing optimisation”',
     );
-    expect(refusal(host, 'decision', asked)).toContain('Rubrics has no version 1');
+    expect(refusal(host, 'decision', { ...asked, done: true })).toContain('Rubrics has no version 1');
     host.edit((person) => {
       for (let row = 2; row <= 5; row++)
         person.type('Tasks', cellAt(host, 'Tasks', 'Rubric version', row), '');
@@ -571,17 +577,17 @@ describe('what people do to the sheets', () => {
   });
 
   test('a candidate that is gone', () => {
-    const { token } = call(host, 'decision', asked);
+    const { token } = call(host, 'decision', { ...asked, done: true });
     host.edit((person) => {
       for (const header of ['Candidate ID', 'Name', 'Alias'])
         person.type('Candidates', cellAt(host, 'Candidates', header, 3), '');
     });
     expect(shown(host).view.problems.join(' ')).toContain('put the candidate back');
-    expect(refusal(host, 'decision', asked)).toContain('is not in Candidates any more');
+    expect(refusal(host, 'decision', { ...asked, done: true })).toContain('is not in Candidates any more');
     expect(refusal(host, 'decide', { ...asked, decision: 'hold', reason: 'x', token })).toContain(
       'is not in Candidates any more',
     );
-    expect(refusal(host, 'feedback', asked)).toContain('has no task in this round');
+    expect(refusal(host, 'feedback', { ...asked, done: true })).toContain('has no task in this round');
   });
 
   test('a score twice, and a level outside the scale, are left out and named', () => {

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/text';
 import type { Tables } from '../../model/snapshot';
 import type { CandidateView, ComparisonView, CutView } from '../../rpc/comparison';
-import type { ComparisonAnswer, DecisionMark } from '../../rpc/decision';
+import type { DecisionMark, RoundView } from '../../rpc/decision';
 import { comparisonOf } from '../comparison/comparison';
 import { listed } from '../comparison/problems';
 import { type Round, roundOf } from '../comparison/round';
@@ -10,33 +10,23 @@ import { newestDecision } from './decisions';
 import { headlineOf } from './headline';
 import { roundCut } from './judgements';
 import { tasksOfRound } from './tasks';
-import { unfinishedFor } from './unfinished';
-
-/** Who asks, as stated, and whether they said that they will score no more. */
-export type Asking = { readonly rater: string; readonly done: boolean; readonly locale: string };
+import { type Asking, requireScored } from './unfinished';
 
 /**
- * The comparison of a round for whoever asks: held back while they have submissions to score, because a ranking that
- * was seen cannot be unseen.
- * @throws RampError `comparison.noRubric`, `comparison.noWeights`
+ * The comparison of a round for whoever asks.
+ * @throws RampError `comparison.noRubric`, `comparison.noWeights`; `compare.held` while they have submissions to score
  */
 export function compareRound(
   tables: Tables,
   rubric: string,
   version: number,
-  { rater, done, locale }: Asking,
-): ComparisonAnswer {
+  { rater, done, locale }: Asking & { readonly locale: string },
+): RoundView {
   const round = roundOf(tables, rubric, version);
-  const { left, of } = unfinishedFor(tables, round, rater);
-  if (!done && left > 0) {
-    const text =
-      rater === '' ? t('compare.held.nameless', { count: of }) : t('compare.held', { count: left, rater });
-    return { status: 'held', rubric, version, rater, text };
-  }
+  requireScored(tables, round, { rater, done });
   const { ranked, view: whole } = rankedView(tables, round, locale);
   const view = { ...whole, cut: cutFor(whole.cut, round, rater) };
   return {
-    status: 'shown',
     locale,
     headline: headlineOf(view, locale),
     ranked,

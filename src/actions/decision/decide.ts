@@ -4,6 +4,7 @@ import type { Row } from '../../model/cell';
 import { rowKey } from '../../model/key';
 import type { Tables } from '../../model/snapshot';
 import type { DecisionWord } from '../../rpc/decision';
+import { roundOf } from '../comparison/round';
 import type { ActionContext } from '../context';
 import { formatCell } from '../format';
 import type { Outcome } from '../outcome';
@@ -36,7 +37,12 @@ export function decide(
   const { candidateId, decision } = input;
   const by = approver.trim();
   if (by === '') throw new RampError('decide.noName');
-  const { candidate, row } = ratedCandidate(tables, input, locale);
+  const { candidate, row } = ratedCandidate(
+    tables,
+    roundOf(tables, input.rubric, input.version),
+    candidateId,
+    locale,
+  );
   const { alias } = candidate;
   if (candidate.withdrawn) throw new RampError('decide.withdrawn', { alias });
   requireUnmoved(tables, input, alias, locale);

@@ -5,12 +5,13 @@ import { stableJson } from '../../model/json';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import type { CandidateView } from '../../rpc/comparison';
 import type { DecisionView, DecisionWord, PastDecision } from '../../rpc/decision';
-import { roundOf } from '../comparison/round';
+import { type Round, roundOf } from '../comparison/round';
 import { formatCell } from '../format';
 import { number, text } from '../tables';
 import { rankedView } from './compare';
 import { decisionsOn } from './decisions';
 import { candidateRow, stageNow, stagesAfter } from './stage';
+import { type Asking, requireScored } from './unfinished';
 
 /** The candidate of a round that a decision or a feedback is about. */
 export type Asked = { readonly rubric: string; readonly version: number; readonly candidateId: string };
@@ -20,14 +21,16 @@ export const DECISION_WORDS = ['advance', 'hold', 'reject'] as const satisfies r
 
 /**
  * Everything for one decision except the name, which `reveal` adds.
- * @throws RampError `decide.unknown` where the candidate is gone, `decide.notInRound`
+ * @throws RampError `decide.unknown` where the candidate is gone, `decide.notInRound`; `compare.held`
  */
 export function viewDecision(
   tables: Tables,
   { rubric, version, candidateId, reveal }: Asked & { readonly reveal: boolean },
-  { approver, locale }: { readonly approver: string; readonly locale: string },
+  { rater: approver, done, locale }: Asking & { readonly locale: string },
 ): DecisionView {
-  const { candidate, row, ranked } = ratedCandidate(tables, { rubric, version, candidateId }, locale);
+  const round = roundOf(tables, rubric, version);
+  requireScored(tables, round, { rater: approver, done });
+  const { candidate, row, ranked } = ratedCandidate(tables, round, candidateId, locale);
   const past = decisionsOn(tables, candidateId);
   const stage = stageNow(tables, row);
   return {
@@ -52,14 +55,16 @@ export function viewDecision(
 /** @throws RampError `decide.unknown`, `decide.notInRound` */
 export function ratedCandidate(
   tables: Tables,
-  { rubric, version, candidateId }: Asked,
+  round: Round,
+  candidateId: string,
   locale: string,
 ): { readonly candidate: CandidateView; readonly row: SheetRow; readonly ranked: boolean } {
   const row = candidateRow(tables, candidateId);
   if (row === undefined) throw new RampError('decide.unknown', { candidate: candidateId });
-  const { ranked, view } = rankedView(tables, roundOf(tables, rubric, version), locale);
+  const { ranked, view } = rankedView(tables, round, locale);
   const candidate = view.candidates.find((each) => each.candidateId === candidateId);
   if (candidate === undefined) {
+    const { rubric, version } = round;
     throw new RampError('decide.notInRound', { candidate: candidateId, rubric, version });
   }
   return { candidate, row, ranked };

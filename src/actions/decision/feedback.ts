@@ -13,20 +13,22 @@ import type { Outcome } from '../outcome';
 import { changedFields, text } from '../tables';
 import type { Asked } from './decisionView';
 import { tasksOfRound } from './tasks';
+import { type Asking, requireScored } from './unfinished';
 
 /** A letter, not a book; well below what a cell holds. */
 export const MAX_FEEDBACK = 20_000;
 
 /**
  * A candidate's feedback: what was written so far, else the draft from the anchors they reached.
- * @throws RampError `comparison.feedback.unknown`
+ * @throws RampError `comparison.feedback.unknown`, `compare.held`
  */
 export function viewFeedback(
   tables: Tables,
   asked: Asked,
-  { today, locale }: Pick<ActionContext, 'today' | 'locale'>,
+  { today, locale, rater, done }: Pick<ActionContext, 'today' | 'locale'> & Asking,
 ): FeedbackSheet {
   const { rubric, version, candidateId } = asked;
+  requireScored(tables, roundOf(tables, rubric, version), { rater, done });
   const { alias, text: draft, notes } = draftOf(tables, asked);
   const { values } = taskOf(tables, asked);
   const kept = text(values, 'feedback');

@@ -1,17 +1,19 @@
+import { RampError } from '../../domain/error';
 import type { Tables } from '../../model/snapshot';
 import type { Round } from '../comparison/round';
 import { foldName, rowsOf, text } from '../tables';
 import { tasksOfRound } from './tasks';
 
+/** Who asks, as stated, and whether they said that they will score no more in the round. */
+export type Asking = { readonly rater: string; readonly done: boolean };
+
 /**
- * How many submissions of a round a rater has not handed in scores for, and how many there are. Those of candidates who
- * withdrew are nobody's duty any more.
+ * Holds back what shows others' scores, because what was seen cannot be unseen. Submissions of candidates who withdrew
+ * are nobody's duty any more.
+ * @throws RampError `compare.held`, `compare.heldNameless`
  */
-export function unfinishedFor(
-  tables: Tables,
-  round: Round,
-  rater: string,
-): { readonly left: number; readonly of: number } {
+export function requireScored(tables: Tables, round: Round, { rater, done }: Asking): void {
+  if (done) return;
   const active = new Set(
     round.candidates.flatMap(({ candidateId, withdrawn }) => (withdrawn ? [] : [candidateId])),
   );
@@ -23,7 +25,10 @@ export function unfinishedFor(
   );
   const own = handedIn(tables, round, rater);
   const left = wanted.filter(({ values }) => !own.has(text(values, 'taskId'))).length;
-  return { left, of: wanted.length };
+  if (left === 0) return;
+  throw rater === ''
+    ? new RampError('compare.heldNameless', { count: left })
+    : new RampError('compare.held', { count: left, rater });
 }
 
 /** Tasks that a rater submitted, or scored on every criterion without saying when (typed by hand). */

@@ -8,7 +8,7 @@ export const decisionActions = {
     other:
       '{rater}, {count} submissions of this round have no scores of yours yet. A ranking that was seen pulls the eye: score them first.',
   },
-  'compare.held.nameless': {
+  'compare.heldNameless': {
     one: 'There is {count} submission to score, and nobody said who is asking. If you score it, do that before you look at the ranking.',
     other:
       'There are {count} submissions to score, and nobody said who is asking. If you score them, do that before you look at the ranking.',

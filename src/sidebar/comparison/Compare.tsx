@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { ComparisonAnswer, RoundRef } from '../../rpc/decision';
+import type { RoundRef, RoundView } from '../../rpc/decision';
 import { useApp } from '../appContext';
-import { Button } from '../components/Button';
-import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
-import { Notice } from '../components/Notice';
 import { Skeleton } from '../components/Spinner';
 import { useRemote } from '../useRemote';
 import { Candidates } from './Candidates';
+import { Refusal, useDone } from './Held';
 import { Agreement, Apart, CutScore, Functions, Leniency, Sentences } from './Parts';
 import { ScoreChart } from './ScoreChart';
-import { saidDone, sayDone } from './session';
 import './comparison.css';
 
 /** So many are drawn and listed at first; the rest is a button away. */
@@ -20,71 +17,19 @@ const SHOWN = 40;
 /** A round's candidates side by side: what to know first, then the numbers it rests on. */
 export function Compare({ rubric, version }: RoundRef) {
   const { back } = useApp();
-  const [done, setDone] = useState(saidDone({ rubric, version }));
-  const { value, error, loading, reload } = useRemote('comparison', {
-    rubric,
-    version,
-    ...(done ? { done } : {}),
-  });
+  const [done, sayDone] = useDone({ rubric, version });
+  const { value, error, loading, reload } = useRemote('comparison', { rubric, version, ...done });
   return (
     <main>
       <Header title={t('compare.title')} subtitle={t('compare.round', { rubric, version })} onBack={back} />
-      {error && <Failure error={error} onRetry={reload} />}
+      {error && <Refusal error={error} busy={loading} onDone={sayDone} onRetry={reload} />}
       {value === null && loading && <Skeleton lines={5} />}
-      {value?.status === 'held' && (
-        <Held
-          answer={value}
-          busy={loading}
-          onDone={() => {
-            sayDone({ rubric, version });
-            setDone(true);
-          }}
-        />
-      )}
-      {value?.status === 'shown' && <Shown answer={value} />}
+      {value && <Shown answer={value} />}
     </main>
   );
 }
 
-type Held = Extract<ComparisonAnswer, { status: 'held' }>;
-type Shown = Extract<ComparisonAnswer, { status: 'shown' }>;
-
-function Held({
-  answer: { rater, text },
-  busy,
-  onDone,
-}: {
-  readonly answer: Held;
-  readonly busy: boolean;
-  readonly onDone: () => void;
-}) {
-  const { go } = useApp();
-  return (
-    <>
-      <Notice
-        kind="warn"
-        title={t('compare.heldTitle')}
-        actions={
-          <>
-            {rater === '' ? (
-              <Button onClick={() => go({ screen: 'yourName' })}>{t('compare.sayName')}</Button>
-            ) : (
-              <Button onClick={() => go({ screen: 'score' })}>{t('compare.toScore')}</Button>
-            )}
-            <Button busy={busy} onClick={onDone}>
-              {t('compare.doneScoring')}
-            </Button>
-          </>
-        }
-      >
-        {text}
-      </Notice>
-      <p class="muted small">{t('compare.heldHint')}</p>
-    </>
-  );
-}
-
-function Shown({ answer: { headline, view, ranked, locale, decisions } }: { readonly answer: Shown }) {
+function Shown({ answer: { headline, view, ranked, locale, decisions } }: { readonly answer: RoundView }) {
   const { go } = useApp();
   const [shown, setShown] = useState(SHOWN);
   const { rubric, version, candidates, chart } = view;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
+import type { RpcInput } from '../../rpc';
 import type { DecisionView, DecisionWord, RoundRef } from '../../rpc/decision';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
@@ -13,6 +14,7 @@ import { Skeleton } from '../components/Spinner';
 import { useRemote } from '../useRemote';
 import { CandidateMarks, scoreLine } from './Candidates';
 import { type DecisionDraft, DecisionForm } from './DecisionForm';
+import { Refusal, useDone } from './Held';
 import { decisionDraft, keepDecision } from './session';
 import './comparison.css';
 
@@ -24,7 +26,8 @@ const BLANK: DecisionDraft = { decision: '', stage: '', reason: '' };
 export function Decide({ rubric, version, candidateId, alias }: CandidateProps) {
   const { back, go } = useApp();
   const asked = { rubric, version, candidateId };
-  const { value: view, error, loading, reload } = useRemote('decision', asked);
+  const [done, sayDone] = useDone(asked);
+  const { value: view, error, loading, reload } = useRemote('decision', { ...asked, ...done });
   const [draft, setDraft] = useState(() => decisionDraft(asked) ?? BLANK);
   const [looking, setLooking] = useState(false);
   const title = t('decideScreen.title', { alias });
@@ -63,12 +66,12 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
   return (
     <main key="form">
       <Header title={title} subtitle={t('compare.round', { rubric, version })} onBack={back} />
-      {error && <Failure error={error} onRetry={reload} />}
+      {error && <Refusal error={error} busy={loading} onDone={sayDone} onRetry={reload} />}
       {view === null && loading && <Skeleton lines={4} />}
       {view && (
         <>
           <Standing view={view} />
-          <Name asked={asked} />
+          <Name asked={{ ...asked, ...done }} />
           <Past view={view} />
           {view.closed ? (
             <Notice kind="info">{view.closed}</Notice>
@@ -131,7 +134,7 @@ function Standing({
 }
 
 /** Asked for on its own, so that it is not in the page before. */
-function Name({ asked }: { readonly asked: RoundRef & { readonly candidateId: string } }) {
+function Name({ asked }: { readonly asked: RpcInput<'decision'> }) {
   const [name, setName] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ClientError | null>(null);

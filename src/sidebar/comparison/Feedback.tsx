@@ -5,13 +5,13 @@ import { useApp } from '../appContext';
 import { call } from '../client';
 import { Button } from '../components/Button';
 import { ChangeFlow } from '../components/ChangeFlow';
-import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
 import { Notice } from '../components/Notice';
 import { Skeleton } from '../components/Spinner';
 import { download } from '../person/exportFile';
 import { useRemote } from '../useRemote';
 import type { CandidateProps } from './Decide';
+import { Refusal, useDone } from './Held';
 import { copyText, letterPage } from './letter';
 import { Sentences } from './Parts';
 import { keepLetter, type LetterDraft, letterDraft } from './session';
@@ -23,7 +23,8 @@ type Step = 'write' | 'keep' | 'sent';
 export function Feedback({ rubric, version, candidateId, alias }: CandidateProps) {
   const { back } = useApp();
   const asked = { rubric, version, candidateId };
-  const { value: sheet, error, loading, reload } = useRemote('feedback', asked);
+  const [done, sayDone] = useDone(asked);
+  const { value: sheet, error, loading, reload } = useRemote('feedback', { ...asked, ...done });
   const [draft, setDraft] = useState<LetterDraft | undefined>(() => letterDraft(asked));
   const [step, setStep] = useState<Step>('write');
   // What was written here stays, whatever is read again, and so does what it was begun from.
@@ -67,7 +68,7 @@ export function Feedback({ rubric, version, candidateId, alias }: CandidateProps
     <main key="write">
       <Header title={title} subtitle={t('compare.round', { rubric, version })} onBack={back} />
       <p>{t('feedbackScreen.text')}</p>
-      {error && <Failure error={error} onRetry={reload} />}
+      {error && <Refusal error={error} busy={loading} onDone={sayDone} onRetry={reload} />}
       {sheet === null && loading && <Skeleton lines={4} />}
       {sheet && text !== null && (
         <Letter

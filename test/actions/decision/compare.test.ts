@@ -1,5 +1,6 @@
 import { compareRound } from '../../../src/actions/decision/compare';
 import { roundsOf } from '../../../src/actions/decision/rounds';
+import { RampError } from '../../../src/domain/error';
 import type { Row } from '../../../src/model/cell';
 import type { Tables } from '../../../src/model/snapshot';
 import { CRITERIA, type Given, RUBRIC, roundTables, SAMPLE, scoreRows, taskRow } from '../comparison/rounds';
@@ -7,9 +8,15 @@ import { tablesOf } from '../tables';
 
 const asking = (rater: string, done = false) => ({ rater, done, locale: 'en-GB' });
 
-function left(tables: Tables, rater: string): number | null {
-  const answer = compareRound(tables, RUBRIC, 1, asking(rater));
-  return answer.status === 'shown' ? null : Number(/\d+/.exec(answer.text)?.[0]);
+/** How many submissions are left to score; 0 where the comparison is shown. */
+function left(tables: Tables, rater: string): number {
+  try {
+    compareRound(tables, RUBRIC, 1, asking(rater));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RampError) || !error.code.startsWith('compare.held')) throw error;
+    return Number(error.params.count);
+  }
 }
 
 describe('who has submissions left to score', () => {
@@ -19,28 +26,22 @@ describe('who has submissions left to score', () => {
     expect(left(tables, '  ANA ')).toBe(1);
     expect(left(tables, 'Somebody else')).toBe(4);
     expect(left(tables, '')).toBe(4);
-    expect(compareRound(tables, RUBRIC, 1, asking('Ana', true)).status).toBe('shown');
+    expect(compareRound(tables, RUBRIC, 1, asking('Ana', true)).view.candidates).toHaveLength(4);
   });
 
   test('is not asked for those who withdrew, nor for tasks that nobody handed in', () => {
     const withdrew = roundTables({ given: SAMPLE, withdrawn: ['C2MN'] });
-    expect(left(withdrew, 'Ana')).toBeNull();
+    expect(left(withdrew, 'Ana')).toBe(0);
     const waiting = roundTables({ given: SAMPLE, candidates: ['E6WK'], withdrawn: ['C2MN'] });
-    expect(left(waiting, 'Ana')).toBeNull();
+    expect(left(waiting, 'Ana')).toBe(0);
   });
 
   test('counts a submission as handed in when its scores are dated, or complete', () => {
     const partly: Given = ['C2MN', 'Ana', [3, null, null, null]];
-    expect(left(roundTables({ given: [...SAMPLE, partly] }), 'Ana')).toBeNull();
+    expect(left(roundTables({ given: [...SAMPLE, partly] }), 'Ana')).toBe(0);
     const undated = scoreRows([partly]).map(({ submittedAt: _at, ...row }): Row => row);
     const tables = roundTables({ given: SAMPLE, scores: [...scoreRows(SAMPLE), ...undated] });
     expect(left(tables, 'Ana')).toBe(1);
-  });
-
-  test('sees nothing of the ranking', () => {
-    const held = compareRound(roundTables({ given: SAMPLE }), RUBRIC, 1, asking('Ana'));
-    expect(Object.keys(held).sort()).toEqual(['rater', 'rubric', 'status', 'text', 'version']);
-    expect(JSON.stringify(held)).not.toMatch(/A4X9|Bo|Cy/);
   });
 });
 
@@ -51,13 +52,8 @@ describe('the cut before the first score', () => {
     }),
   );
   const cutFor = (tables: Tables, rater: string) => {
-    const answer = compareRound(
-      { ...tables, ...tablesOf({ cuts: judgements }) },
-      RUBRIC,
-      1,
-      asking(rater, true),
-    );
-    return answer.status === 'shown' ? answer.view.cut : null;
+    const all = { ...tables, ...tablesOf({ cuts: judgements }) };
+    return compareRound(all, RUBRIC, 1, asking(rater, true)).view.cut;
   };
 
   test('is for those who judged; with the first score it is for all', () => {

@@ -96,7 +96,7 @@ describe('what a decision does to the stage', () => {
     const last: Row = { candidateId: ID, stage: 'started', entered: '2026-03-21', outcome: 'open' };
     const tables = tablesWith([last], 'started');
     expect(
-      viewDecision(tables, { ...ASKED, reveal: false }, { approver: 'Mia', locale: 'en-GB' }).next,
+      viewDecision(tables, { ...ASKED, reveal: false }, { rater: 'Mia', done: true, locale: 'en-GB' }).next,
     ).toEqual([]);
     expect(() => decided(tables, 'advance')).toThrow('decide.lastStage');
   });
