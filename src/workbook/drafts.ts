@@ -34,5 +34,6 @@ export function keepDraft(taskId: string, rater: string, text: string): void {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  // It goes into a sentence, in brackets.
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

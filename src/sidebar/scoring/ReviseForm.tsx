@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { MAX_TEXT } from '../../actions/scoring/limits';
-import { foldName } from '../../actions/tables';
 import { t } from '../../i18n/page';
 import type { ScoreSheet } from '../../rpc/scoring';
 import { call } from '../client';
@@ -10,7 +9,7 @@ import { Header } from '../components/Header';
 import { Notice } from '../components/Notice';
 import { TextArea } from '../components/TextArea';
 import { Criteria } from './Criteria';
-import { missingOf, sameEntries } from './entries';
+import { missingOf, sameEntries, submittedEntries } from './entries';
 import { SaveState } from './SaveState';
 import { SheetNotices } from './Submission';
 import { Unsaved } from './Unsaved';
@@ -20,17 +19,13 @@ type ReviseFormProps = { readonly sheet: ScoreSheet; readonly onClose: () => voi
 
 /** Changing scores that were submitted: levels, a reason, preview. */
 export function ReviseForm({ sheet, onClose }: ReviseFormProps) {
-  const { taskId, alias, rater, opened, criteria, own } = sheet;
+  const { taskId, alias, rater, opened, criteria } = sheet;
   const draft = useDraft(sheet);
   const [reason, setReason] = useState('');
   const [step, setStep] = useState<'fill' | 'preview'>('fill');
   const [sent, setSent] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
-  const submitted = criteria.map(({ criterion }) => {
-    const last = own.filter((score) => foldName(score.criterion) === foldName(criterion)).pop();
-    return { criterion, level: last?.level ?? null, evidence: last?.evidence ?? '' };
-  });
-  const unchanged = sameEntries(draft.entries, submitted);
+  const unchanged = sameEntries(draft.entries, submittedEntries(sheet));
   const title = t('score.reviseTitle', { alias });
 
   if (step === 'preview') {

@@ -9,7 +9,8 @@ import { Details } from '../components/Details';
 import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
 import { Notice } from '../components/Notice';
-import { sameEntries } from './entries';
+import { mergeEntries, sameEntries, submittedEntries } from './entries';
+import { dropEntries, keptEntries } from './kept';
 import { SheetNotices, SubmissionLink } from './Submission';
 
 /** So many others are shown without asking. */
@@ -130,16 +131,15 @@ function Others({
   return others.length > FEW ? <Details summary={t('score.others', { criterion })}>{list}</Details> : list;
 }
 
-/** A draft under a name that submitted: another device, or another person of the same name. */
+/** A draft under a name that submitted: another tab or device, or another person of the same name. */
 function DraftBeside({ sheet, onReload }: { readonly sheet: ScoreSheet; readonly onReload: () => void }) {
   const [error, setError] = useState<ClientError | null>(null);
-  const { taskId, rater, opened, criteria, own, entries } = sheet;
-  const submitted = criteria.map(({ criterion }) => {
-    const last = own.filter((score) => foldName(score.criterion) === foldName(criterion)).pop();
-    return { criterion, level: last?.level ?? null, evidence: last?.evidence ?? '' };
-  });
-  if (!sheet.draft || sameEntries(entries, submitted)) return null;
+  const { taskId, rater, opened } = sheet;
+  const kept = keptEntries(sheet);
+  const written = mergeEntries(sheet.entries, kept ?? []);
+  if (!(sheet.draft || kept) || sameEntries(written, submittedEntries(sheet))) return null;
   const drop = () => {
+    dropEntries(sheet);
     call('scoreDraft', { taskId, rater, opened, entries: [] }).then(onReload, setError);
   };
   return (

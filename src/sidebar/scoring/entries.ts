@@ -1,6 +1,6 @@
 import { foldName } from '../../actions/tables';
 import type { RubricCriterion } from '../../rpc/rubrics';
-import type { ScoreEntry } from '../../rpc/scoring';
+import type { ScoreEntry, ScoreSheet } from '../../rpc/scoring';
 
 /** Entries with one criterion's part changed. */
 export function changeEntry(
@@ -32,6 +32,14 @@ export function sameEntries(a: readonly ScoreEntry[], b: readonly ScoreEntry[]):
     a.length === b.length &&
     a.every(({ level, evidence }, i) => level === b[i]?.level && evidence.trim() === b[i]?.evidence.trim())
   );
+}
+
+/** What counts now of what was submitted, by criterion. */
+export function submittedEntries({ criteria, own }: ScoreSheet): readonly ScoreEntry[] {
+  return criteria.map(({ criterion }) => {
+    const last = own.filter((score) => foldName(score.criterion) === foldName(criterion)).pop();
+    return { criterion, level: last?.level ?? null, evidence: last?.evidence ?? '' };
+  });
 }
 
 /** A key that stands for a level, or null. */

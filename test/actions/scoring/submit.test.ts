@@ -158,7 +158,9 @@ describe('submitting', () => {
       expect(sheetFor(tables)).toMatchObject({ state: 'open', others: null, draft: false });
       expect(sheetFor(tables).entries.map(({ level }) => level)).toEqual([null, 2, null, null]);
       const { changeSet } = submit(tables, inputFor(tables, T, [4, 2, 3, 1]));
-      expect(changeSet.tables[0]?.rows.map(({ kind, after }) => [kind, after])).toEqual([
+      expect(
+        changeSet.tables[0]?.rows.map((row) => [row.kind, row.kind === 'clear' ? {} : row.after]),
+      ).toEqual([
         ['add', expect.objectContaining({ criterion: 'Keywords', level: 4 })],
         ['add', expect.objectContaining({ criterion: 'Copy', level: 3 })],
         ['add', expect.objectContaining({ criterion: 'Note', level: 1 })],
