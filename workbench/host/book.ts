@@ -4,6 +4,7 @@ import { type Zone, zoneOf } from './cells/zone';
 import type { Grid, GridSheet, Rect } from './grid';
 import { groupCells } from './group';
 import { type Axis, rectAfterDelete, rectAfterInsert, rectAfterMove } from './rects';
+import { ANY, createTrace, type Trace, traced } from './trace';
 
 export type Protection = {
   readonly id: number;
@@ -36,6 +37,8 @@ export type Book = {
   /** The year that a date typed without one is in. */
   year(): number;
   state: BookState;
+  /** What its sheets are asked about, so that a test knows what a call depends on. */
+  readonly trace: Trace;
   sheet(sheetId: string): GridSheet;
   note(sheetId: string, row: number, column: number): string;
   setNote(sheetId: string, rect: Rect, note: (row: number, column: number) => string): void;
@@ -67,6 +70,7 @@ const emptyState: BookState = {
 };
 
 export function createBook(grid: Grid, options: BookOptions): Book {
+  const trace = createTrace();
   const shiftNotes = (sheetId: string, shift: (areas: Areas<string>) => Areas<string>): void => {
     const areas = book.state.notes[sheetId];
     if (areas) book.state = { ...book.state, notes: { ...book.state.notes, [sheetId]: shift(areas) } };
@@ -82,18 +86,24 @@ export function createBook(grid: Grid, options: BookOptions): Book {
   };
 
   const book: Book = {
-    grid,
+    grid: traced(grid, trace),
+    trace,
     locale: localeOf(options.locale),
     zone: zoneOf(options.timeZone),
     year: () => new Date(options.now()).getUTCFullYear(),
     state: options.state ?? emptyState,
     sheet: (sheetId) => {
+      trace.touch(sheetId);
       const sheet = grid.sheets().find((s) => s.id === sheetId);
       if (!sheet) throw new Error(`Sheet ${sheetId} not found`);
       return sheet;
     },
-    note: (sheetId, row, column) => areaAt(book.state.notes[sheetId] ?? [], row, column) ?? '',
+    note: (sheetId, row, column) => {
+      trace.touch(sheetId);
+      return areaAt(book.state.notes[sheetId] ?? [], row, column) ?? '';
+    },
     setNote: (sheetId, rect, note) => {
+      trace.touch(sheetId);
       let areas = book.state.notes[sheetId] ?? [];
       for (const group of groupCells(rect, note)) {
         areas = changeAreas(areas, group.rect, () => group.value || undefined);
@@ -101,12 +111,14 @@ export function createBook(grid: Grid, options: BookOptions): Book {
       book.state = { ...book.state, notes: { ...book.state.notes, [sheetId]: areas } };
     },
     forget: (sheetId) => {
+      trace.touch(ANY);
       grid.deleteSheet(sheetId);
       const { [sheetId]: _gone, ...notes } = book.state.notes;
       const protections = book.state.protections.filter((p) => p.sheetId !== sheetId);
       book.state = { ...book.state, notes, protections };
     },
     duplicate: (sheetId, name, index) => {
+      trace.touch(ANY);
       const { notes } = book.state;
       const id = grid.duplicateSheet(sheetId, name, index);
       const own = notes[sheetId];
@@ -121,12 +133,14 @@ export function createBook(grid: Grid, options: BookOptions): Book {
       shiftProtections(sheetId, (rect) => rectAfterInsert(rect, axis, before, count, appended));
     },
     remove: (sheetId, axis, first, count) => {
+      trace.touch(sheetId);
       if (axis === 'rows') grid.deleteRows(sheetId, first, count);
       else grid.deleteColumns(sheetId, first, count);
       shiftNotes(sheetId, (areas) => areasAfterDelete(areas, axis, first, count));
       shiftProtections(sheetId, (rect) => rectAfterDelete(rect, axis, first, count));
     },
     moveColumns: (sheetId, first, count, before) => {
+      trace.touch(sheetId);
       grid.moveColumns(sheetId, first, count, before);
       shiftNotes(sheetId, (areas) => areasAfterMove(areas, first, count, before));
       shiftProtections(sheetId, (rect) => rectAfterMove(rect, first, count, before));

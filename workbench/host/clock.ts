@@ -1,23 +1,29 @@
 import { instantOf, serialOfDate, type Zone } from './cells/zone';
 
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number;
+  elapse(seconds: number): void;
+  /** Modelled seconds so far; set to go back to an earlier moment. */
+  elapsed: number;
+};
+
 /**
  * The host's clock. A civil date stands still at noon of that day in the spreadsheet's zone, a local time at that
  * time there; either moves on only by modelled seconds. Without one, the real time.
  *
  * @throws when `today` is neither `2026-03-02`, `2026-03-02T09:30` nor an instant with its offset
  */
-export function createClock(
-  today: string | undefined,
-  zone: Zone,
-): { now(): number; elapse(seconds: number): void } {
+export function createClock(today: string | undefined, zone: Zone): Clock {
   const start = today === undefined ? null : instantFrom(today, zone);
-  let elapsed = 0;
-  return {
-    now: () => (start ?? Date.now()) + Math.round(elapsed * 1000),
+  const clock: Clock = {
+    now: () => (start ?? Date.now()) + Math.round(clock.elapsed * 1000),
     elapse: (seconds) => {
-      if (start !== null) elapsed += seconds;
+      if (start !== null) clock.elapsed += seconds;
     },
+    elapsed: 0,
   };
+  return clock;
 }
 
 function instantFrom(today: string, zone: Zone): number {

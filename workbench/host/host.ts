@@ -4,6 +4,7 @@ import { display } from './cells/format';
 import { scriptValue } from './cells/values';
 import { zoneOf } from './cells/zone';
 import { createClock } from './clock';
+import { createDice } from './dice';
 import type { Grid, GridResult } from './grid';
 import { createPerson, type Person } from './person';
 import type { AuthMode, Counters } from './run/execution';
@@ -26,6 +27,8 @@ export type HostOptions = {
   readonly locale?: string;
   /** The add-on's clock: a date (noon in the spreadsheet's zone), a local time, or an instant with its offset. */
   readonly today?: string;
+  /** Makes `Math.random` of the add-on the same from run to run, and after a `restore` the same again. */
+  readonly seed?: number;
   /** The mode `open` runs `onOpen` in; `LIMITED` by default. */
   readonly authMode?: AuthMode;
   readonly addOnName?: string;
@@ -70,7 +73,7 @@ export type Host = {
   click(caption: string): unknown;
   /** The document as an .xlsx file, where the engine can write one. */
   save(): Uint8Array;
-  /** Everything, to restart from: grid, notes, protections, properties, cache. */
+  /** Everything, to restart from: grid, notes, protections, properties, cache, modelled time. */
   snapshot(): unknown;
   restore(snapshot: unknown): void;
   /** What the document holds beside its grid, as JSON. */
@@ -124,6 +127,7 @@ export function openHostWith(grid: Grid, runner: CodeRunner, options: HostOption
   });
   grid.setClock?.(clock.now);
   const { faults, take } = createFaults();
+  const dice = options.seed === undefined ? null : createDice(options.seed);
   const { seen, screen } = recordScreen(options.screen ?? {});
   const shared: Shared = {
     screen,
@@ -132,8 +136,16 @@ export function openHostWith(grid: Grid, runner: CodeRunner, options: HostOption
     locks: new Map(),
     cache: new Map(),
     now: clock.now,
+    random: dice?.next ?? null,
   };
-  const sessions: SessionOptions = { runner, book, shared, code: options.code, elapse: clock.elapse };
+  const snapshot = () => ({
+    book: book.snapshot(),
+    cache: new Map(shared.cache),
+    elapsed: clock.elapsed,
+    rolled: dice?.rolled ?? 0,
+  });
+  const { code } = options;
+  const sessions: SessionOptions = { runner, book, shared, code, elapse: clock.elapse, snapshot };
   let counters = blank;
   let depth = 0;
 
@@ -260,10 +272,12 @@ export function openHostWith(grid: Grid, runner: CodeRunner, options: HostOption
         throw new Error('The in-memory engine writes no .xlsx: open the host with the engine "sheets".');
       return toXlsx.call(grid);
     },
-    snapshot: () => ({ book: book.snapshot(), cache: new Map(shared.cache) }),
-    restore: (snapshot) => {
-      const kept = snapshot as { readonly book: unknown; readonly cache: Shared['cache'] };
+    snapshot,
+    restore: (from) => {
+      const kept = from as ReturnType<typeof snapshot>;
       book.restore(kept.book);
+      clock.elapsed = kept.elapsed;
+      if (dice) dice.rolled = kept.rolled;
       shared.locks.clear();
       shared.cache.clear();
       for (const [key, value] of kept.cache) shared.cache.set(key, value);

@@ -1,4 +1,4 @@
-import type { FaultPlan } from './faults';
+import type { FaultPlan, Moment } from './faults';
 import type { Intrinsics } from './runner';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -75,7 +75,18 @@ export type ExecutionOptions = {
   /** Told of modelled seconds as they pass. */
   readonly elapse: (seconds: number) => void;
   readonly limitSeconds: number;
+  /** What stands now, the writes that wait to be committed being these. */
+  readonly moment: (waiting: readonly (() => void)[]) => Omit<Moment, 'call' | 'method'>;
 };
+
+/** The writes of an execution that is over: what Google refuses, and what comes after it, nobody hears of. */
+export function commitDespite(writes: readonly (() => void)[]): void {
+  try {
+    for (const apply of writes) apply();
+  } catch {
+    // The rest is lost.
+  }
+}
 
 export function createExecution(options: ExecutionOptions): Execution {
   const { mode, intrinsics, faults } = options;
@@ -116,9 +127,10 @@ export function createExecution(options: ExecutionOptions): Execution {
     });
   };
   const die = (message: string, keep: boolean): never => {
-    if (keep) commit();
+    const writes = buffer;
     buffer = [];
     death = new ExecutionDied(message);
+    if (keep) commitDespite(writes);
     throw death;
   };
   const charge = (seconds: number): void => {
@@ -142,6 +154,7 @@ export function createExecution(options: ExecutionOptions): Execution {
     counters.byMethod[method] = (counters.byMethod[method] ?? 0) + 1;
     const k = counters.calls;
     try {
+      faults.watcher?.({ call: k, method, ...options.moment(buffer) });
       for (const happening of faults.happenings.get(k) ?? []) happening();
     } catch (error) {
       death = error instanceof Error ? error : new Error(String(error));

@@ -18,7 +18,8 @@ export type Intrinsics = {
   readonly Object: ObjectConstructor;
 };
 
-const prelude = `(function (now) {
+const prelude = `(function (now, random) {
+  if (random) Math.random = random;
   var Real = Date;
   function Clock() {
     if (!new.target) return new Real(now()).toString();
@@ -35,8 +36,8 @@ const prelude = `(function (now) {
   return { Array: Array, Date: Clock, Error: Error, Object: Object };
 })`;
 
-/** Gives the world the host's clock and takes its constructors. */
-export function prepare(realm: Realm, now: () => number): Intrinsics {
-  const install = realm.evaluate(prelude) as (now: () => number) => Intrinsics;
-  return install(now);
+/** Gives the world the host's clock and dice, and takes its constructors. */
+export function prepare(realm: Realm, now: () => number, random: (() => number) | null): Intrinsics {
+  const install = realm.evaluate(prelude) as (...given: unknown[]) => Intrinsics;
+  return install(now, random);
 }

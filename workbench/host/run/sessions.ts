@@ -1,8 +1,8 @@
 import type { Book } from '../book';
 import { createServices } from '../services';
 import type { Shared } from '../services/context';
-import { type AuthMode, createExecution, type Execution } from './execution';
-import type { FaultPlan } from './faults';
+import { type AuthMode, commitDespite, createExecution, type Execution } from './execution';
+import type { FaultPlan, Moment } from './faults';
 import { type CodeRunner, type Intrinsics, prepare, type Realm } from './runner';
 
 /** One execution of the add-on: a fresh world with its services, in which the whole bundle was evaluated. */
@@ -24,6 +24,8 @@ export type SessionOptions = {
   readonly shared: Shared;
   readonly code: string;
   readonly elapse: (seconds: number) => void;
+  /** Of everything that outlives an execution. */
+  readonly snapshot: () => unknown;
 };
 
 export function beginSession(
@@ -34,8 +36,21 @@ export function beginSession(
 ): Session {
   const { runner, book, shared } = options;
   const realm = runner.open();
-  const intrinsics = prepare(realm, shared.now);
-  const run = createExecution({ mode, intrinsics, faults, elapse: options.elapse, limitSeconds });
+  const intrinsics = prepare(realm, shared.now, shared.random);
+  const moment = (waiting: readonly (() => void)[]): Omit<Moment, 'call' | 'method'> => ({
+    locked: shared.locks.get('document') === run,
+    touched: book.trace.take(),
+    left: (unflushed) => {
+      if (unflushed === 'lost' || waiting.length === 0) return options.snapshot();
+      const now = book.snapshot();
+      commitDespite(waiting);
+      const left = options.snapshot();
+      book.restore(now);
+      book.trace.take();
+      return left;
+    },
+  });
+  const run = createExecution({ mode, intrinsics, faults, elapse: options.elapse, limitSeconds, moment });
   const services = createServices(run, book, shared);
   Object.assign(realm.global, services);
   realm.evaluate(options.code);

@@ -40,6 +40,8 @@ export type Shared = {
   readonly locks: Map<string, Execution>;
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
   now(): number;
+  /** What `Math.random` is; null for the engine's own. */
+  readonly random: (() => number) | null;
 };
 
 /** What every service object of one execution needs; objects make each other through it. */

@@ -14,9 +14,10 @@ export function createLockService(ctx: Context): LockService {
 }
 
 function createLock(ctx: Context, name: string): Lock {
-  const { run, shared } = ctx;
+  const { book, run, shared } = ctx;
   const attempt = (method: string, milliseconds: number): boolean => {
     run.call(`Lock.${method}`, 'properties', 0.05);
+    book.trace.touch('lock');
     const holder = shared.locks.get(name);
     if (holder && holder !== run) {
       run.charge(milliseconds / 1000);
@@ -35,6 +36,7 @@ function createLock(ctx: Context, name: string): Lock {
     hasLock: () => shared.locks.get(name) === run,
     releaseLock: () => {
       run.call('Lock.releaseLock', 'properties', 0.02);
+      book.trace.touch('lock');
       if (shared.locks.get(name) === run) shared.locks.delete(name);
     },
   });

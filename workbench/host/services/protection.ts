@@ -1,5 +1,6 @@
 import type { Protection } from '../book';
 import type { Rect } from '../grid';
+import { ANY } from '../trace';
 import type { Context, Range, RangeInner } from './context';
 import { innerOf, strict } from './strict';
 
@@ -15,6 +16,7 @@ export function createProtection(
 ): ProtectionFacade {
   const { book, run } = ctx;
   const id = run.change(method, () => {
+    book.trace.touch(ANY);
     const known = book.state.protections.find(
       (p) => rect === null && p.sheetId === sheetId && p.rect === null,
     );
@@ -38,6 +40,7 @@ export function protectionsOf(
   type: ProtectionType,
   sheetId: string | null,
 ): ProtectionFacade[] {
+  ctx.book.trace.touch(sheetId ?? ANY);
   const list = new ctx.run.intrinsics.Array<ProtectionFacade>();
   for (const protection of ctx.book.state.protections) {
     if (sheetId !== null && protection.sheetId !== sheetId) continue;
@@ -49,8 +52,11 @@ export function protectionsOf(
 
 function protectionOf(ctx: Context, id: number): ProtectionFacade {
   const { book, run } = ctx;
-  const now = (): Protection =>
-    book.state.protections.find((p) => p.id === id) ?? run.fail('The protection has been removed.');
+  const now = (): Protection => {
+    const found = book.state.protections.find((p) => p.id === id);
+    book.trace.touch(found?.sheetId ?? ANY);
+    return found ?? run.fail('The protection has been removed.');
+  };
   const change = (method: string, to: Partial<Protection>): ProtectionFacade => {
     now();
     run.write(`Protection.${method}`, 0, () => {

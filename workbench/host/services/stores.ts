@@ -26,7 +26,10 @@ export function createPropertiesService(ctx: Context): PropertiesService {
 /** Writes take effect at once: unlike cells, properties are not buffered. */
 function createProperties(ctx: Context, name: StoreName): Properties {
   const { book, run } = ctx;
-  const call = (method: string): void => run.call(`Properties.${method}`, 'properties', 0.05);
+  const call = (method: string): void => {
+    run.call(`Properties.${method}`, 'properties', 0.05);
+    book.trace.touch('properties');
+  };
   const now = (): Readonly<Record<string, string>> => book.state.properties[name];
   const save = (next: Readonly<Record<string, string>>): Properties => {
     const total = Object.entries(next).reduce((sum, [key, value]) => sum + size(key) + size(value), 0);
@@ -94,8 +97,11 @@ export function createCacheService(ctx: Context): CacheService {
 }
 
 function createCache(ctx: Context, name: StoreName): Cache {
-  const { run, shared } = ctx;
-  const call = (method: string): void => run.call(`Cache.${method}`, 'properties', 0.02);
+  const { book, run, shared } = ctx;
+  const call = (method: string): void => {
+    run.call(`Cache.${method}`, 'properties', 0.02);
+    book.trace.touch('cache');
+  };
   const id = (key: string): string => `${name}:${key}`;
   return strict<Cache>('Cache')({
     get: (key: string) => {
