@@ -45,15 +45,20 @@ export function runSteps(steps: readonly Step[]): void {
     const place = made.has(table) ? null : placeNow(table, from);
     const spec = tableSpec(table);
     const own = spec.fields.filter((field) => fields.has(field.id));
-    if (place) dressColumns(withColumns(place, table, columns), spec, own, locale, words);
+    if (!place) continue;
+    const whole = withColumns(place, table, columns);
+    dressColumns(whole, spec, own, locale, words);
+    if (runs.some(([step]) => step.table === table)) nameSheet(whole, table);
   }
   for (const run of runs) writeHeaders(run, from);
   for (const { table } of of('complete')) {
     const place = placeNow(table, from);
     if (place) completeSheet(place, tableSpec(table));
   }
-  const named = [...of('name'), ...of('complete'), ...columns].map(({ table }) => table);
-  for (const table of new Set(named)) nameSheet(table, from);
+  for (const { table } of [...of('name'), ...of('complete')]) {
+    const place = placeNow(table, from);
+    if (place) nameSheet(place, table);
+  }
   for (const { sheet } of of('hide')) hiddenSheet(sheet)?.hideSheet();
   if (of('forget').length > 0) hiddenSheet(HISTORY)?.clearContents();
   // Last: a sheet that Settings knows is complete, and so is a version.
@@ -175,11 +180,9 @@ function writeHeaders(run: Run, from: Reading): void {
     .setValues([run.map(({ header }) => header)]);
 }
 
-function nameSheet(table: TableId, from: Reading): void {
-  const place = placeNow(table, from);
-  if (!place) return;
-  const last = Math.max(...Object.values(place.columns));
-  file().setNamedRange(namedRange(table), place.sheet.getRange(`A:${columnName(last)}`));
+function nameSheet({ sheet, columns }: Place, table: TableId): void {
+  const last = Math.max(...Object.values(columns));
+  file().setNamedRange(namedRange(table), sheet.getRange(`A:${columnName(last)}`));
 }
 
 /** Keeps sheet IDs, settings and the version in Settings: one write for all that are new. */
