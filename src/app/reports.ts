@@ -16,18 +16,20 @@ import { isDate } from '../model/decode';
 import type { ReportArea, ReportSource, Rpc } from '../rpc';
 import { applyChangeSet, recover } from '../workbook/apply';
 import { sheetClock } from '../workbook/clock';
+import { placeFormula } from '../workbook/formula';
 import { withDocumentLock } from '../workbook/lock';
 import {
   areaProblem,
+  cellName,
   formulaAt,
+  freeTabName,
   isSetUp,
-  makeTab,
   readTab,
   readWhole,
+  type Spot,
   selectedSpot,
   showSpot,
   spotName,
-  writeSpot,
 } from '../workbook/report';
 import { statedUser } from '../workbook/user';
 
@@ -75,6 +77,9 @@ export const reportPlace: Rpc['reportPlace'] = ({ size, reads }) => {
   return { target, ...spotName(target), problem: areaProblem(target, size, reads) };
 };
 
+/** The first cell of a tab that is not there yet. */
+const NEW_TAB: Spot = { sheetId: 0, row: 0, column: 0 };
+
 export const reportInsert: Rpc['reportInsert'] = (input) =>
   withDocumentLock(() => {
     recover();
@@ -86,13 +91,16 @@ export const reportInsert: Rpc['reportInsert'] = (input) =>
       const problem = areaProblem(input.target, size, readsOf(offer, region));
       if (problem !== '') throw new RampError('report.place', { problem });
     }
-    const target = input.target ?? makeTab(offer.title, size, formatsOf(offer));
-    const where = spotName(target);
+    const place = input.target
+      ? { ...input.target, sheet: spotName(input.target).sheet }
+      : { ...NEW_TAB, sheet: freeTabName(offer.title), tab: { ...size, formats: formatsOf(offer) } };
+    const where = { sheet: place.sheet, cell: cellName(place) };
     const title = t('report.inserted', { title: offer.title, ...where });
-    const formula = { ...target, sheet: where.sheet, before: '', after: offer.formula };
-    const changeId = write({ action: 'report.insert', title, tables: [], formula });
+    const change = { ...place, before: '', after: offer.formula };
+    const { formula, changeId } = write({ action: 'report.insert', title, tables: [], formula: change });
+    const { sheetId, row, column } = formula;
     const sentence = t('report.done', { title: offer.title, ...where });
-    return { sentence, target, ...where, formula: formulaAt(target), changeId };
+    return { sentence, target: { sheetId, row, column }, ...where, formula: formula.after, changeId };
   });
 
 export const reportRemove: Rpc['reportRemove'] = ({ target, formula, changeId }) =>
@@ -104,19 +112,20 @@ export const reportRemove: Rpc['reportRemove'] = ({ target, formula, changeId })
     const change = { ...target, sheet: where.sheet, before: formula, after: '' };
     const undoOf = changeId ?? '';
     const set = { action: 'report.remove', title: sentence, tables: [], formula: change };
-    return { sentence, changeId: write(set, undoOf) };
+    return { sentence, changeId: write(set, undoOf).changeId };
   });
 
 /**
  * With sheets of ours a report is a change like any other, logged and kept for undo. In a spreadsheet without them it
  * is one formula and nothing else: no sheet is made for it.
  */
-function write(changeSet: ChangeSet & { readonly formula: FormulaChange }, undoOf = ''): string | null {
-  if (isSetUp()) return applyChangeSet(changeSet, { user: statedUser(), undoOf }).changeId;
-  const { formula } = changeSet;
-  writeSpot(formula, formula.after);
-  return null;
+function write(changeSet: ChangeSet & { readonly formula: FormulaChange }, undoOf = ''): Written {
+  if (!isSetUp()) return { formula: placeFormula(changeSet.formula), changeId: null };
+  const { formula = changeSet.formula, changeId } = applyChangeSet(changeSet, { user: statedUser(), undoOf });
+  return { formula, changeId };
 }
+
+type Written = { readonly formula: FormulaChange; readonly changeId: string | null };
 
 export const reportShow: Rpc['reportShow'] = ({ target }) => ({ sheet: showSpot(target) });
 

@@ -1,4 +1,5 @@
 import type { Row } from './cell';
+import type { Formats } from './formats';
 import type { TableId } from './schema';
 
 /** One row of a change set; `key` joins the table's key fields with U+001F. */
@@ -10,16 +11,21 @@ export type RowChange =
 
 export type TableChange = { readonly table: TableId; readonly rows: readonly RowChange[] };
 
+/** A tab that is made for a formula, with room for its result. */
+export type NewTab = { readonly rows: number; readonly columns: number; readonly formats: Formats };
+
 /** One formula cell in a sheet of the user's: what it holds, and what it will; `''` is an empty cell. */
 export type FormulaChange = {
+  /** Of a new tab only known once it is made. */
   readonly sheetId: number;
-  /** The tab's name, for people. */
+  /** The tab's name. */
   readonly sheet: string;
   /** From 0. */
   readonly row: number;
   readonly column: number;
   readonly before: string;
   readonly after: string;
+  readonly tab?: NewTab;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import type { Row } from '../model/cell';
-import type { ChangeSet } from '../model/changeset';
+import type { ChangeSet, FormulaChange } from '../model/changeset';
 import type { TableId } from '../model/schema';
 import { tableSpec } from '../model/tables';
 import { checkRow } from '../model/validate';
@@ -9,7 +9,7 @@ import { blocksOf } from './blocks';
 import { nowIso } from './clock';
 import { type Counts, countRows, isEmpty } from './counts';
 import { finishErasure } from './eraseSteps';
-import { applyFormula } from './formula';
+import { applyFormula, finishFormula } from './formula';
 import { spareFormulas } from './formulas';
 import { closeEntry, type HistoryEntry, isLarge, isOpen, keepChange, readHistory } from './history';
 import {
@@ -45,6 +45,8 @@ export type Applied = {
   readonly notes: readonly string[];
   /** Whether it can be undone; a change may be too large for that. */
   readonly kept: boolean;
+  /** A report's formula as it now stands. */
+  readonly formula?: FormulaChange;
 };
 
 /**
@@ -93,8 +95,8 @@ export function applyChangeSet(changeSet: ChangeSet, options: ApplyOptions = {})
       last: options.group?.last ?? true,
     };
     if (changeSet.formula) {
-      applyFormula(changeSet.formula, info);
-      return { changeId, notes: [], kept: true };
+      const formula = applyFormula({ info, tables: [], formula: changeSet.formula });
+      return { changeId, notes: [], kept: true, formula };
     }
     const journal: Journal = { info, tables: planned };
     writeJournal(journal);
@@ -169,6 +171,11 @@ function finishJournal(ending: Ending = 'asPlanned'): Recovered | null {
   if (journal.erasure) {
     finishErasure(journal);
     renewReading();
+    return { changeId, title };
+  }
+  if (journal.formula) {
+    ensureTables(['log']);
+    finishFormula({ ...journal, formula: journal.formula });
     return { changeId, title };
   }
   ensureTables([...journal.tables.map(({ table }) => table), 'log']);

@@ -1,4 +1,4 @@
-import type { ChangeSet, RowChange } from '../model/changeset';
+import type { ChangeSet, FormulaChange, RowChange } from '../model/changeset';
 import type { Erasure } from '../model/erasure';
 import { sha256 } from '../model/hash';
 import { stableJson } from '../model/json';
@@ -36,6 +36,8 @@ export type PlannedTable = {
 export type Journal = {
   readonly info: ChangeInfo;
   readonly tables: readonly PlannedTable[];
+  /** A report's formula; then there are no tables. */
+  readonly formula?: FormulaChange;
   /** Somebody is being erased: instead of rows, who, and the counts for the log. */
   readonly erasure?: { readonly of: Erasure; readonly counts: Readonly<Record<string, Counts>> };
 };

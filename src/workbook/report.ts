@@ -1,5 +1,6 @@
 import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
+import type { NewTab } from '../model/changeset';
 import type { RawCell } from '../model/decode';
 import type { Formats } from '../model/formats';
 import type { TableId } from '../model/schema';
@@ -190,16 +191,19 @@ export function areaProblem(spot: Spot, size: Size, reads: Reads): string {
 }
 
 /**
- * A new tab for a result, beside the others: its name is free, it is large enough, and it is dressed before the formula
- * comes. Rows and periods that come later look the same.
+ * A new tab for a result, beside the others: it is large enough, and it is dressed before the formula comes. Rows and
+ * periods that come later look the same. One that was begun is gone on with.
+ * @returns Its ID.
  */
-export function makeTab(name: string, size: Size, formats: Formats): Spot {
-  const sheet = file().insertSheet(freeTabName(name));
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (size.rows > rows) sheet.insertRowsAfter(rows, size.rows - rows);
-  if (size.columns > columns) sheet.insertColumnsAfter(columns, size.columns - columns);
+export function makeTab(name: string, { rows, columns, formats }: NewTab): number {
+  const begun = file().getSheetByName(name);
+  const sheet = begun ?? file().insertSheet(name);
+  if (begun && begun.getLastRow() > 0) return begun.getSheetId();
+  const [high, wide] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > high) sheet.insertRowsAfter(high, rows - high);
+  if (columns > wide) sheet.insertColumnsAfter(wide, columns - wide);
   dress(sheet, formats);
-  return { sheetId: sheet.getSheetId(), row: 0, column: 0 };
+  return sheet.getSheetId();
 }
 
 /** A row does not grow with what a formula spills into it: the longest headers take two lines of this width. */
@@ -226,7 +230,7 @@ function dress(sheet: Sheet, { columns, rest, dates }: Formats): void {
 }
 
 /** A tab's name holds at most 100 characters, and engines other than Google's refuse some of them. */
-function freeTabName(name: string): string {
+export function freeTabName(name: string): string {
   const tidy = name
     .replace(/[[\]*?:/\\'"]/g, ' ')
     .replace(/\s+/g, ' ')
