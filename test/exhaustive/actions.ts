@@ -73,7 +73,7 @@ export type Work = {
  * import and one that is half way, changes to undo, a view, headers that people renamed and removed.
  */
 export function beginWork(): Work {
-  const host = open();
+  const host = open({ seed: 1 });
   const nothing = host.snapshot();
   write(host, 'setup', { modules: ['ramp', 'kpi'] });
   write(host, 'hireAdd', { hire: { name: 'Ana', role: SUPPORT, startDate: '2026-03-02', fullValue: 250 } });
@@ -353,7 +353,6 @@ export const ACTIONS: readonly Action[] = [
     door: 'reportInsert',
     from: 'workbook',
     sheets: [],
-    again: true,
     prepare: ({ host, report }) => {
       const input = reportAt(host, report.sheetId);
       return () => answered(host, 'reportInsert', input);

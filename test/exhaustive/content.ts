@@ -1,3 +1,4 @@
+import { allTables } from '../../src/model/tables';
 import { linkHash } from '../../src/workbook/log';
 import type { GridCell, GridSheet } from '../../workbench/host/grid';
 import type { Host } from '../path/drive';
@@ -51,10 +52,26 @@ function stableSettings({ name, rows }: Sheet, host: Host): Sheet {
   return { name, rows: known };
 }
 
+/** Columns that say when something was done. */
+const TIMES = new Set(
+  allTables().flatMap(({ fields }) =>
+    fields.flatMap(({ type, header }) => (type === 'timestamp' ? [header] : [])),
+  ),
+);
+
+function withoutTimes({ name, rows }: Sheet): Sheet {
+  const [head = [], ...entries] = rows;
+  if (!head.some((header) => TIMES.has(header))) return { name, rows };
+  return {
+    name,
+    rows: [head, ...entries.map((row) => row.map((text, i) => (TIMES.has(head[i] ?? '') ? '' : text)))],
+  };
+}
+
 function stable(sheet: Sheet, host: Host): Sheet {
   if (sheet.name === 'Log') return stableLog(sheet);
   if (sheet.name === 'Settings') return stableSettings(sheet, host);
-  return sheet;
+  return withoutTimes(sheet);
 }
 
 function isViewSetting([setting = '']: readonly string[]): boolean {
@@ -66,9 +83,14 @@ export function contentOf(host: Host, part: 'all' | 'tables' = 'all'): string {
   const sheets = sheetsOf(host).filter(({ name }) => !HIDDEN.test(name));
   const shown = [...sheets.map((sheet) => stable(sheet, host)), propertiesOf(host)];
   if (part === 'all') return JSON.stringify(shown);
+  const ahead = shown.filter(({ name, rows }) => FIRST_USE.test(name) && rows.length <= 1);
+  const settings = new Set(ahead.map(({ name }) => `Sheet: ${name}`));
   const tables = shown
-    .filter(({ name, rows }) => !VIEW.test(name) && !isEmptyTable(name, rows))
-    .map(({ name, rows }) => ({ name, rows: rows.filter((row) => !isViewSetting(row)) }));
+    .filter((sheet) => !VIEW.test(sheet.name) && !ahead.includes(sheet))
+    .map(({ name, rows }) => ({
+      name,
+      rows: rows.filter((row) => !isViewSetting(row) && !settings.has(row[0] ?? '')),
+    }));
   return JSON.stringify(tables);
 }
 
@@ -80,10 +102,8 @@ function propertiesOf(host: Host): Sheet {
   return { name: 'Properties', rows: rows.sort() };
 }
 
-/** A sheet that was made ahead of its first row says nothing yet. */
-function isEmptyTable(name: string, rows: Sheet['rows']): boolean {
-  return name === 'Log' && rows.length <= 1;
-}
+/** Sheets that come with their first row: one that was made ahead of it says nothing yet. */
+const FIRST_USE = /^(Log|Cut scores|Decisions)$/;
 
 /**
  * The rows of every table whatever their order and that of the columns, as people sort, insert and move: each row as

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/exhaustive/environment.cjs */
 import { ACTIONS, LONG_ACTIONS } from './actions';
 import { testPairs } from './pairs';
 

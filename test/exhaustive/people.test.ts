@@ -1,7 +1,10 @@
+/** @jest-environment ./test/exhaustive/environment.cjs */
+
 import type { Host } from '../path/drive';
 import { ACTIONS, type Action, beginWork, createStarts } from './actions';
-import { faultsOf, rowsByHeader } from './content';
-import { callsToTry, createTally } from './tally';
+import { contentOf, faultsOf, rowsByHeader } from './content';
+import { type Calls, callsOf, everyCall, groupsOf } from './moments';
+import { createTally, fewOf, someOf } from './tally';
 
 const work = beginWork();
 const { host } = work;
@@ -40,6 +43,14 @@ function inTurn(action: Action, act: () => void): ReadonlyMap<string, 'done' | '
   return found.set(seen(host), 'done');
 }
 
+const known = new Map<Action, Calls>();
+
+function alone(action: Action): Calls {
+  const calls = known.get(action) ?? callsOf(host, () => starts(action)[0]?.());
+  known.set(action, calls);
+  return calls;
+}
+
 /** An erasure that finds a column gone says so and is to be repeated; that is its own test's matter. */
 const SHIFTING = /column|header/;
 
@@ -54,9 +65,8 @@ describe.each(cases)('while the add-on is to %s, somebody in %s', (_name, sheet,
     const rows = rowsIn(sheet);
     const act = (): void => how(sheet, rows);
     const orders = inTurn(action, act);
-    starts(action)[0]?.();
-    const { calls } = host.counters;
-    for (const k of callsToTry(calls, action.name.length + what.length, 2)) {
+    const calls = alone(action);
+    const stopAt = (k: number): boolean => {
       const [run] = starts(action);
       host.faults.at(k, act);
       const answer = run?.();
@@ -64,7 +74,20 @@ describe.each(cases)('while the add-on is to %s, somebody in %s', (_name, sheet,
       if (orders.get(found) === undefined || (answer?.ok && orders.get(found) !== 'done'))
         expect([k, answer, found]).toEqual([k, answer, [...orders.keys()]]);
       expect([k, faultsOf(host)]).toEqual([k, []]);
-      tally(answer?.ok ? 'done' : 'refused');
+      return answer?.ok ?? false;
+    };
+    // All that an act changes belongs to its sheet: named ranges and charts that move with it count as across sheets.
+    const footprint = new Set(host.grid.sheets().flatMap(({ id, name }) => (name === sheet ? [id] : [])));
+    const which = action.name.length + what.length;
+    for (const { call, calls: same } of someOf(groupsOf(calls, everyCall(calls), footprint), which, 2)) {
+      tally(stopAt(call) ? 'done' : 'refused', same.length);
+      tally('executions');
+      // The same effect at the others; only the time is another.
+      const state = contentOf(host);
+      for (const k of fewOf(same.slice(0, -1), which, 1)) {
+        stopAt(k);
+        expect([k, contentOf(host)]).toEqual([k, state]);
+      }
     }
   });
 });
