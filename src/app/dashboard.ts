@@ -116,7 +116,7 @@ export const home: Rpc['home'] = () => {
     dashboard,
     {
       modules: { ramp: present.has('ramp'), kpi: present.has('kpi'), tasks: present.has('tasks') },
-      tasksDue: sheets.includes('tasks') ? dueSentence(readTables(['tasks']), context) : '',
+      tasksDue: sheets.includes('tasks') ? dueSentence(readTables(['tasks', 'stages']), context) : '',
       undo: latest ? { changeId: latest.changeId, title: latest.title } : null,
     },
     context,

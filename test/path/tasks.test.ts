@@ -269,6 +269,20 @@ describe('from three candidates to a paid task', () => {
   });
 });
 
+/** A round with so many candidates more, each with a task. */
+function round(candidates: number): Host {
+  const host = ready();
+  const more = Array.from({ length: candidates }, (_none, i) =>
+    person(`Person ${i}`, { row: i + 1, contact: `p${i}@x` }),
+  );
+  write(host, 'candidatesAdd', { candidates: more, seed: SEED });
+  const candidateIds = call(host, 'candidates', {}).candidates.map(({ candidateId }) => candidateId);
+  write(host, 'taskSend', { candidateIds, card: CARD, seed: SEED });
+  return host;
+}
+
+const [few, many] = [round(1), round(300)];
+
 describe('what it costs', () => {
   const READING = [
     // Candidates, Stages, Tasks, Rubrics, Scores, Decisions, Roles, Settings.
@@ -280,17 +294,6 @@ describe('what it costs', () => {
     ['taskBrief', { taskId: 'T-0001' }, 5],
     ['pay', { taskId: 'T-0001' }, 3],
   ] as const;
-  const round = (candidates: number): Host => {
-    const host = ready();
-    const more = Array.from({ length: candidates }, (_none, i) =>
-      person(`Person ${i}`, { row: i + 1, contact: `p${i}@x` }),
-    );
-    write(host, 'candidatesAdd', { candidates: more, seed: SEED });
-    const candidateIds = call(host, 'candidates', {}).candidates.map(({ candidateId }) => candidateId);
-    write(host, 'taskSend', { candidateIds, card: CARD, seed: SEED });
-    return host;
-  };
-  const [few, many] = [round(1), round(300)];
 
   test.each(READING)(
     '%s reads each sheet once, writes nothing, and does not grow with rows',
@@ -305,6 +308,27 @@ describe('what it costs', () => {
       expect(cost(many)).toEqual({ reads, writes });
     },
   );
+});
+
+test('a confirmed step costs the same in a long sheet', () => {
+  const cost = (host: Host) => {
+    const input = { taskId: 'T-0001', submitted: '2026-11-24', minutes: 80, link: 'x' };
+    const answer = call(host, 'taskSubmitted', input);
+    call(host, 'taskSubmitted', {
+      ...input,
+      confirm: answer.status === 'preview' ? answer.preview.hash : '',
+    });
+    const { reads, writes } = host.counters;
+    return { reads, writes };
+  };
+  const { reads, writes } = cost(few);
+  // Candidates, Stages, Tasks, Settings, journal, history, log, and the formulas of what changes.
+  expect(reads).toBeLessThanOrEqual(2 * 7 + 9);
+  expect(writes).toBeLessThanOrEqual(8 + 12);
+  const long = cost(many);
+  // Rows far from one another are blocks of their own, and a sheet may have to be made longer.
+  expect(long.reads).toBeLessThanOrEqual(reads + 3);
+  expect(long.writes).toBeLessThanOrEqual(writes + 3);
 });
 
 describe('bad input', () => {

@@ -83,20 +83,20 @@ export function dueItems(tables: Tables, { today, locale }: ActionContext): read
 /** What the first screen says of pay and feedback; `''` when nothing is due within a week. */
 export function dueSentence(tables: Tables, { today }: ActionContext): string {
   const soon = addDays(today, SOON);
+  const ends = endsOf(tables);
   const tasks = rowsOf(tables, 'tasks').filter(({ key }) => key !== '');
-  const count = (dueOf: (task: Row) => string, fits: (due: string) => boolean) =>
-    tasks.filter(({ values }) => {
-      const due = dueOf(values);
-      return due !== '' && fits(due);
-    }).length;
-  const late = (due: string) => due < today;
-  const next = (due: string) => due >= today && due <= soon;
+  const pay = tasks.map(({ values }) => payDueOf(values));
+  const feedback = tasks
+    .filter(({ values }) => ends.get(text(values, 'candidateId').trim()) !== 'withdrew')
+    .map(({ values }) => feedbackDueOf(values));
+  const late = (dues: readonly string[]) => dues.filter((due) => due !== '' && due < today).length;
+  const next = (dues: readonly string[]) => dues.filter((due) => due >= today && due <= soon).length;
   const parts = [
-    { key: 'due.home.payLate', count: count(payDueOf, late) },
-    { key: 'due.home.pay', count: count(payDueOf, next) },
-    { key: 'due.home.feedbackLate', count: count(feedbackDueOf, late) },
-    { key: 'due.home.feedback', count: count(feedbackDueOf, next) },
+    { key: 'due.home.payLate', count: late(pay) },
+    { key: 'due.home.pay', count: next(pay) },
+    { key: 'due.home.feedbackLate', count: late(feedback) },
+    { key: 'due.home.feedback', count: next(feedback) },
   ] as const;
-  const said = parts.filter(({ count: n }) => n > 0).map(({ key, count: n }) => t(key, { count: n }));
+  const said = parts.filter(({ count }) => count > 0).map(({ key, count }) => t(key, { count }));
   return said.length === 0 ? '' : t('due.home', { what: said.join(t('due.home.and')) });
 }

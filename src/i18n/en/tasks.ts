@@ -402,6 +402,9 @@ export const taskScreens = {
   'send.asks': 'Sent by {user}, as stated.',
   'send.nobodyAsks': 'Say your name, so that requester and approver can be told apart.',
   'send.sayName': 'Say your name',
+  'send.keptTitle': 'Where you left off',
+  'send.kept': 'This is what you wrote here before and did not send.',
+  'send.startOver': 'Start over',
   'send.preview': 'Preview',
   'send.confirm': { one: 'Promise the task', other: 'Promise {count} tasks' },
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { foldName } from '../../actions/tables';
 import {
   AI_RULES,
   type CardFinding,
@@ -20,7 +21,7 @@ import { NumberField } from '../components/NumberField';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
 import { TextField } from '../components/TextField';
-import { type CardDraft, cardOf, openCard } from './sendDraft';
+import { boxTo, type CardDraft, cardOf, openCard } from './sendDraft';
 import { useFirstError } from './useFirstError';
 
 type SendFieldsProps = {
@@ -122,6 +123,7 @@ export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }
         min={0}
         max={MAX_BOX}
         {...bind('timeBox')}
+        onInput={(timeBox) => onChange(boxTo(draft, timeBox))}
       />
       <h2>{t('send.money')}</h2>
       <div class="field-thirds">
@@ -187,7 +189,7 @@ type WhoProps = {
 
 function Who({ form, rubric, chosen, missing, onChoose }: WhoProps) {
   const wrong = missing && chosen.length === 0;
-  const folded = rubric.trim().toLowerCase();
+  const folded = foldName(rubric);
   return (
     <fieldset class="who" data-wrong={wrong || undefined}>
       <legend>{t('send.who')}</legend>

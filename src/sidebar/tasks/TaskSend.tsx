@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { TaskForm } from '../../rpc/tasks';
+import type { TaskCard, TaskForm } from '../../rpc/tasks';
 import { useApp } from '../appContext';
 import { call } from '../client';
 import { Button } from '../components/Button';
@@ -8,11 +8,12 @@ import { ChangeFlow } from '../components/ChangeFlow';
 import { EmptyState } from '../components/EmptyState';
 import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
+import { Notice } from '../components/Notice';
 import { Skeleton } from '../components/Spinner';
 import { useRemote } from '../useRemote';
 import { SendFields } from './SendFields';
 import { newSeed } from './seed';
-import { type CardDraft, cardOf, openCard } from './sendDraft';
+import { cardOf, type KeptCard, keepCard, keptCard, openCard } from './sendDraft';
 import './tasks.css';
 
 /** Sending a task to one candidate or several: card, preview, done. */
@@ -52,14 +53,19 @@ type StepsProps = { readonly form: TaskForm; readonly candidateId: string | unde
 
 function Steps({ form, candidateId }: StepsProps) {
   const { back, land } = useApp();
-  const [chosen, setChosen] = useState<readonly string[]>(candidateId === undefined ? [] : [candidateId]);
-  const [draft, setDraft] = useState<CardDraft>(() => {
-    const first = form.rubrics.find(({ problem }) => problem === '') ?? form.rubrics[0];
-    return openCard((first as TaskForm['rubrics'][number]).card);
+  const [kept, setKept] = useState<KeptCard | null>(() => keptOf(form, candidateId));
+  const fresh = (): KeptCard => ({
+    chosen: candidateId === undefined ? [] : [candidateId],
+    draft: openCard(firstCard(form)),
   });
+  const [{ draft, chosen }, setCard] = useState<KeptCard>(() => kept ?? fresh());
   const [step, setStep] = useState<'fill' | 'preview'>('fill');
   const [seed] = useState(newSeed);
   const title = t('send.title');
+  const change = (card: KeptCard) => {
+    setCard(card);
+    keepCard(card);
+  };
   if (step === 'preview') {
     return (
       <main key="preview">
@@ -74,9 +80,10 @@ function Steps({ form, candidateId }: StepsProps) {
             })
           }
           confirm={t('send.confirm', { count: chosen.length })}
-          onDone={() =>
-            land(candidateId === undefined ? { screen: 'tasks' } : { screen: 'candidate', candidateId })
-          }
+          onDone={() => {
+            keepCard(null);
+            land(candidateId === undefined ? { screen: 'tasks' } : { screen: 'candidate', candidateId });
+          }}
           onCancel={() => setStep('fill')}
         />
       </main>
@@ -85,14 +92,48 @@ function Steps({ form, candidateId }: StepsProps) {
   return (
     <main key="fill">
       <Header title={title} onBack={back} />
+      {kept && (
+        <Notice
+          kind="info"
+          title={t('send.keptTitle')}
+          actions={
+            <Button
+              small
+              onClick={() => {
+                keepCard(null);
+                setKept(null);
+                setCard(fresh());
+              }}
+            >
+              {t('send.startOver')}
+            </Button>
+          }
+        >
+          {t('send.kept')}
+        </Notice>
+      )}
       <SendFields
         form={form}
         draft={draft}
         chosen={chosen}
-        onChange={setDraft}
-        onChoose={setChosen}
+        onChange={(now) => change({ draft: now, chosen })}
+        onChoose={(now) => change({ draft, chosen: now })}
         onSubmit={() => setStep('preview')}
       />
     </main>
   );
+}
+
+function firstCard({ rubrics }: TaskForm): TaskCard {
+  const first = rubrics.find(({ problem }) => problem === '') ?? rubrics[0];
+  return (first as TaskForm['rubrics'][number]).card;
+}
+
+/** What was left unfinished, without candidates and rubrics that are gone since; whoever is opened for is chosen. */
+function keptOf(form: TaskForm, candidateId: string | undefined): KeptCard | null {
+  const kept = keptCard();
+  if (!kept || !form.rubrics.some(({ name }) => name === kept.draft.rubric)) return null;
+  const there = kept.chosen.filter((id) => form.candidates.some((each) => each.candidateId === id));
+  const chosen = candidateId === undefined ? there : [...new Set([...there, candidateId])];
+  return { ...kept, chosen };
 }

@@ -38,3 +38,29 @@ export function numberOf(text: string): number | null {
   const value = Number(text.trim().replace(',', '.'));
   return text.trim() === '' || !Number.isFinite(value) ? null : value;
 }
+
+/** The time box changed: as long as the hours paid are those of the box, they follow it. */
+export function boxTo(draft: CardDraft, timeBox: string): CardDraft {
+  const follows = draft.hours === hoursOf(draft.timeBox);
+  return { ...draft, timeBox, ...(follows ? { hours: hoursOf(timeBox) } : {}) };
+}
+
+/** The hours of a time box, to a hundredth, never less than it. */
+function hoursOf(timeBox: string): string {
+  const minutes = numberOf(timeBox);
+  return minutes === null || minutes <= 0 ? '' : String(Math.ceil((100 * minutes) / 60 - 1e-9) / 100);
+}
+
+/** A card that was left unfinished, and for whom. */
+export type KeptCard = { readonly draft: CardDraft; readonly chosen: readonly string[] };
+
+let kept: KeptCard | null = null;
+
+/** Lives as long as the page, so that a look at another screen loses nothing. */
+export function keepCard(card: KeptCard | null): void {
+  kept = card;
+}
+
+export function keptCard(): KeptCard | null {
+  return kept;
+}

@@ -113,5 +113,13 @@ test('who withdrew is owed pay alone; who was turned down, feedback too', () => 
       stages: [{ candidateId: 'C-0001', stage: 'task submitted', entered: '2026-03-30', outcome }],
     }).map(([kind]) => kind);
   expect(ended('withdrew')).toEqual(['pay']);
+  expect(
+    dueSentence(
+      with_([task('T-1', { submitted: '2026-03-30' })], {
+        stages: [{ candidateId: 'C-0001', stage: 'applied', entered: '2026-03-30', outcome: 'withdrew' }],
+      }),
+      CONTEXT,
+    ),
+  ).toBe('1 payment is due this week.');
   expect(ended('rejected')).toEqual(['pay', 'feedback']);
 });

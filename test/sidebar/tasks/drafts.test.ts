@@ -1,6 +1,6 @@
 import { inputOf, lacks, openPay, type PayDraft, waivedByNobody } from '../../../src/sidebar/tasks/payDraft';
 import { newSeed } from '../../../src/sidebar/tasks/seed';
-import { cardOf, numberOf, openCard } from '../../../src/sidebar/tasks/sendDraft';
+import { boxTo, cardOf, keepCard, keptCard, numberOf, openCard } from '../../../src/sidebar/tasks/sendDraft';
 import { fakeServer } from '../fixtures/server';
 
 const server = fakeServer('ready');
@@ -69,4 +69,22 @@ test('a seed is long, and another each time', () => {
   const seeds = Array.from({ length: 50 }, newSeed);
   expect(new Set(seeds).size).toBe(50);
   expect(seeds.every((seed) => /^[0-9a-f]{40}$/.test(seed))).toBe(true);
+});
+
+test('the hours paid follow the time box until somebody sets them', () => {
+  const open = openCard(card);
+  expect([open.timeBox, open.hours]).toEqual(['90', '1.5']);
+  expect(boxTo(open, '120').hours).toBe('2');
+  expect(boxTo(open, '50').hours).toBe('0.84');
+  expect(boxTo(boxTo(open, ''), '60').hours).toBe('1');
+  expect(boxTo({ ...open, hours: '3' }, '120').hours).toBe('3');
+});
+
+test('an unfinished card is kept while the page lives', () => {
+  expect(keptCard()).toBeNull();
+  const kept = { draft: openCard(card), chosen: ['C-0002'] };
+  keepCard(kept);
+  expect(keptCard()).toBe(kept);
+  keepCard(null);
+  expect(keptCard()).toBeNull();
 });
