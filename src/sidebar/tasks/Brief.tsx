@@ -51,7 +51,7 @@ function Shown({ brief }: { readonly brief: BriefView }) {
             <h3>{criterion}</h3>
             {line !== '' && <p class="muted small">{line}</p>}
             <Details summary={t('briefScreen.levels')}>
-              <ol class="levels" start={0}>
+              <ol class="brief-levels" start={0}>
                 {anchors.map((anchor, level) => (
                   <li key={level}>{anchor || '–'}</li>
                 ))}
