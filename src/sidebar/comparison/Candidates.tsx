@@ -14,6 +14,8 @@ type CandidatesProps = {
   readonly decisions: readonly DecisionMark[];
   /** How many are listed. */
   readonly shown: number;
+  /** How many *more* adds. */
+  readonly step: number;
   readonly onMore: () => void;
 };
 
@@ -21,7 +23,7 @@ type CandidatesProps = {
 const FIND_FROM = 15;
 
 /** Candidates by band, or by alias where the scores do not rank; each opens its decision. */
-export function Candidates({ view, ranked, locale, decisions, shown, onMore }: CandidatesProps) {
+export function Candidates({ view, ranked, locale, decisions, shown, step, onMore }: CandidatesProps) {
   const [wanted, setWanted] = useState('');
   const decided = new Map(decisions.map(({ candidateId, decision }) => [candidateId, decision]));
   const all = view.candidates;
@@ -63,7 +65,7 @@ export function Candidates({ view, ranked, locale, decisions, shown, onMore }: C
       {found.length > listed.length && (
         <div class="actions">
           <Button onClick={onMore}>
-            {t('compare.more', { count: Math.min(40, found.length - listed.length) })}
+            {t('compare.more', { count: Math.min(step, found.length - listed.length) })}
           </Button>
           <span class="muted small" role="status">
             {t('compare.shown', { shown: listed.length, count: found.length })}

@@ -57,6 +57,7 @@ function Shown({ answer: { headline, view, ranked, locale, decisions } }: { read
         locale={locale}
         decisions={decisions}
         shown={shown}
+        step={SHOWN}
         onMore={() => setShown(shown + SHOWN)}
       />
       <Apart view={view} />
