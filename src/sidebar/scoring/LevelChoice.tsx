@@ -17,9 +17,9 @@ export function LevelChoice({
   onChoose,
 }: LevelChoiceProps) {
   return (
-    <div class="levels" role="radiogroup" aria-label={t('score.levels', { criterion })}>
+    <div class="score-levels" role="radiogroup" aria-label={t('score.levels', { criterion })}>
       {anchors.map((anchor, at) => (
-        <label key={at} class={at === level ? 'level is-chosen' : 'level'}>
+        <label key={at} class={at === level ? 'score-level is-chosen' : 'score-level'}>
           <input
             class="visually-hidden"
             type="radio"
@@ -28,8 +28,8 @@ export function LevelChoice({
             checked={at === level}
             onChange={() => onChoose(at)}
           />
-          <span class="level-number">{at}</span>
-          <span class="level-text">
+          <span class="score-number">{at}</span>
+          <span class="score-text">
             {anchor || <i class="muted">{t('score.noAnchor')}</i>}
             {at === gate && <span class="ladder-gate small"> {t('score.gateHere')}</span>}
           </span>

@@ -73,7 +73,7 @@ function Own({
   return (
     <div class="score-own">
       <p>
-        <span class="level-number is-chosen" aria-hidden="true">
+        <span class="score-number is-chosen" aria-hidden="true">
           {now.level}
         </span>
         <span>
