@@ -13,9 +13,9 @@ import type { Outcome } from '../outcome';
 import { newAlias, seededNumbers } from '../person/alias';
 import { seedRoles, withRoles } from '../roles/seedRoles';
 import { foldName, rowsOf, sameName, text } from '../tables';
-import { freeId } from './read';
+import { idSeries } from './read';
 
-/** A candidate who is there already, or comes earlier in the same list. */
+/** A candidate who is there already, or comes earlier in the same list; name and contact folded. */
 type Known = { readonly name: string; readonly contact: string; readonly where: string };
 
 /**
@@ -34,10 +34,12 @@ export function addCandidates(
   const seeds = seedRoles(tables);
   const roles = roleNames(withRoles(tables, seeds));
   const known = knownOf(tables);
-  const aliases = usedNames(tables, inputs);
+  const aliases = usedAliases(tables);
+  for (const { name } of inputs) aliases.add(name.trim());
   const random = seededNumbers(seed);
   const notes: string[] = [];
   const left: string[] = [];
+  const freeCandidate = idSeries(tables, 'C', 'candidateId');
   const candidates: RowChange[] = [];
   const stages: RowChange[] = [];
   for (const input of inputs) {
@@ -48,19 +50,15 @@ export function addCandidates(
       continue;
     }
     const role = roleOf(input.role, roles) as string;
-    const namesake = known.find(({ name }) => sameName(name, input.name));
+    const name = foldName(input.name);
+    const namesake = known.find((each) => each.name === name);
     if (namesake) notes.push(t('candidate.namesake', { name: input.name.trim(), where: namesake.where }));
     if (!sameName(role, input.role)) {
       notes.push(t('candidate.roleRead', { row: input.row, written: input.role.trim(), role }));
     }
-    const candidateId = freeId(
-      tables,
-      'C',
-      'candidateId',
-      candidates.map(({ key }) => key),
-    );
+    const candidateId = freeCandidate();
     const alias = newAlias(aliases, random);
-    aliases.push(alias);
+    aliases.add(alias);
     const applied = input.applied === '' ? context.today : input.applied;
     const row: Row = {
       candidateId,
@@ -77,8 +75,8 @@ export function addCandidates(
     candidates.push({ kind: 'add', key: candidateId, after: row });
     stages.push({ kind: 'add', key: rowKey('stages', stage), after: stage });
     known.push({
-      name: input.name,
-      contact: input.contact,
+      name,
+      contact: foldName(input.contact),
       where: t('candidate.inList', { row: input.row }),
     });
   }
@@ -90,7 +88,7 @@ export function addCandidates(
   if (seeds.length > 0) changes.push({ table: 'roles', rows: [...seeds] });
   const title = t('candidate.added', {
     count: candidates.length,
-    alias: String(aliases[aliases.length - 1] ?? ''),
+    alias: text(candidates[0]?.kind === 'add' ? candidates[0].after : {}, 'alias'),
   });
   return {
     changeSet: { action: 'candidatesAdd', title, tables: changes },
@@ -112,7 +110,7 @@ function problemOf(
 ): RampError | null {
   const { name, role, applied } = input;
   if (name.trim() === '') return new RampError('candidate.noName');
-  const twin = known.find((each) => isTwin(each, input));
+  const twin = twinOf(input, known);
   if (twin) return new RampError('candidate.known', { name: name.trim(), where: twin.where });
   if (role.trim() === '') return new RampError('candidate.noRole', { roles: roles.join(', ') });
   if (roleOf(role, roles) === null)
@@ -122,10 +120,13 @@ function problemOf(
 }
 
 /** The same contact, or the same name where no two contacts tell them apart. */
-function isTwin(known: Known, { name, contact }: CandidateInput): boolean {
-  const [a, b] = [foldName(known.contact), foldName(contact)];
-  if (a !== '' && a === b) return true;
-  return sameName(known.name, name) && (a === '' || b === '');
+function twinOf(input: CandidateInput, known: readonly Known[]): Known | undefined {
+  const [name, contact] = [foldName(input.name), foldName(input.contact)];
+  return known.find(
+    (each) =>
+      (contact !== '' && each.contact === contact) ||
+      (each.name === name && (contact === '' || each.contact === '')),
+  );
 }
 
 /** The role as the Roles sheet writes it; what only one role contains ("support") is that role. */
@@ -140,21 +141,18 @@ function roleOf(written: string, roles: readonly string[]): string | null {
 function knownOf(tables: Tables): Known[] {
   const sheet = tables.candidates?.sheet ?? '';
   return rowsOf(tables, 'candidates').map(({ row, values }) => ({
-    name: text(values, 'name'),
-    contact: text(values, 'contact'),
+    name: foldName(text(values, 'name')),
+    contact: foldName(text(values, 'contact')),
     where: t('candidate.inSheet', { sheet, row }),
   }));
 }
 
 /** An alias must be nobody's name and nobody else's alias, also not one that a decision kept. */
-function usedNames(tables: Tables, inputs: readonly CandidateInput[]): string[] {
-  return [...usedAliases(tables), ...inputs.map(({ name }) => name.trim())];
-}
-
-export function usedAliases(tables: Tables): string[] {
-  return (['candidates', 'decisions'] as const).flatMap((id) =>
+export function usedAliases(tables: Tables): Set<string> {
+  const used = (['candidates', 'decisions'] as const).flatMap((id) =>
     rowsOf(tables, id).flatMap(({ values }) => [text(values, 'alias').trim(), text(values, 'name').trim()]),
   );
+  return new Set(used);
 }
 
 function blankless(field: string, value: string): Row {

@@ -49,16 +49,21 @@ export function aliasOf(tables: Tables, candidateId: string): string {
 }
 
 /** The next ID of a series. An ID whose row was deleted is not given again while other rows still point to it. */
-export function freeId(
-  tables: Tables,
-  prefix: 'C' | 'T',
-  field: 'candidateId' | 'taskId',
-  more: readonly string[] = [],
-): string {
+export function freeId(tables: Tables, prefix: 'C' | 'T', field: 'candidateId' | 'taskId'): string {
+  return idSeries(tables, prefix, field)();
+}
+
+/** One free ID after another. */
+export function idSeries(tables: Tables, prefix: 'C' | 'T', field: 'candidateId' | 'taskId'): () => string {
   const holders: readonly TableId[] =
     field === 'taskId' ? ['tasks', 'scores'] : ['candidates', 'stages', 'tasks', 'decisions'];
-  const taken = holders.flatMap((id) => rowsOf(tables, id).map(({ values }) => text(values, field).trim()));
-  return nextId(prefix, [...taken, ...more]);
+  let taken = holders.flatMap((id) => rowsOf(tables, id).map(({ values }) => text(values, field).trim()));
+  return () => {
+    const next = nextId(prefix, taken);
+    // The highest is all that the next one needs to know.
+    taken = [next];
+    return next;
+  };
 }
 
 /** Cells that do not fit and rows that cannot be worked with, one sentence each. */
@@ -68,13 +73,14 @@ export function sheetNotices(tables: Tables): readonly string[] {
   );
   const sheet = tables.candidates?.sheet ?? '';
   const without = rowsOf(tables, 'candidates').filter(({ key }) => key === '');
+  const free = idSeries(tables, 'C', 'candidateId');
   const taskSheet = tables.tasks?.sheet ?? '';
   const candidates = new Set(rowsOf(tables, 'candidates').map(({ key }) => key));
   const orphans = rowsOf(tables, 'tasks').filter(
     ({ key, values }) => key !== '' && !candidates.has(text(values, 'candidateId').trim()),
   );
   return [
-    ...without.map(({ row }) => t('candidate.noId', { sheet, row, id: freeId(tables, 'C', 'candidateId') })),
+    ...without.map(({ row }) => t('candidate.noId', { sheet, row, id: free() })),
     ...orphans.map(({ row, key, values }) =>
       t('task.noCandidateRow', { sheet: taskSheet, row, id: key, candidate: text(values, 'candidateId') }),
     ),

@@ -16,11 +16,26 @@ export type StageChange = {
 
 const isOpen = ({ values }: SheetRow): boolean => ['', 'open'].includes(text(values, 'outcome'));
 
+/** By the rows of a snapshot: they never change, and a list of candidates asks once for each. */
+const known = new WeakMap<readonly SheetRow[], ReadonlyMap<string, readonly SheetRow[]>>();
+
 /** A candidate's rows in the Stages sheet, by entry; of one day in the order of the stages. */
 export function stagesOf(tables: Tables, candidateId: string): readonly SheetRow[] {
-  return rowsOf(tables, 'stages')
-    .filter(({ values }) => text(values, 'candidateId').trim() === candidateId)
-    .sort(byEntry());
+  const rows = rowsOf(tables, 'stages');
+  const byCandidate = known.get(rows) ?? sortedStages(rows);
+  known.set(rows, byCandidate);
+  return byCandidate.get(candidateId) ?? [];
+}
+
+function sortedStages(rows: readonly SheetRow[]): ReadonlyMap<string, readonly SheetRow[]> {
+  const found = new Map<string, SheetRow[]>();
+  for (const row of [...rows].sort(byEntry())) {
+    const id = text(row.values, 'candidateId').trim();
+    const own = found.get(id);
+    if (own) own.push(row);
+    else found.set(id, [row]);
+  }
+  return found;
 }
 
 function byEntry(): (a: SheetRow, b: SheetRow) => number {
@@ -50,7 +65,7 @@ export function endsOf(tables: Tables): ReadonlyMap<string, Exclude<CandidateEnd
 export function moveStage(tables: Tables, candidate: SheetRow, to: string, on: string): StageChange {
   const names = stageNames();
   const from = text(candidate.values, 'stage');
-  if (names.indexOf(from) >= names.indexOf(to) || endsOf(tables).has(candidate.key)) {
+  if (names.indexOf(from) >= names.indexOf(to) || hasEnded(tables, candidate.key)) {
     return { stages: [], candidate: {} };
   }
   const opened = openRow(tables, candidate.key, to, on);
@@ -60,11 +75,21 @@ export function moveStage(tables: Tables, candidate: SheetRow, to: string, on: s
   };
 }
 
+function hasEnded(tables: Tables, candidateId: string): boolean {
+  const rows = stagesOf(tables, candidateId);
+  const last = rows[rows.length - 1];
+  if (!last) return false;
+  const entered = text(last.values, 'entered');
+  const withdrew = ({ values }: SheetRow) =>
+    text(values, 'entered') === entered && text(values, 'outcome') === 'withdrew';
+  return text(last.values, 'outcome') === 'rejected' || rows.some(withdrew);
+}
+
 /** The row that opens a stage; one that was entered and left on the same day is opened again. */
 export function openRow(tables: Tables, candidateId: string, stage: string, entered: string): RowChange {
   const row: Row = { candidateId, stage, entered, outcome: 'open' };
   const key = rowKey('stages', row);
-  const there = rowsOf(tables, 'stages').find((each) => each.key === key);
+  const there = stagesOf(tables, candidateId).find((each) => each.key === key);
   const diff = there && changedFields(there.values, { ...row, left: '' });
   return diff ? { kind: 'change', key, ...diff } : { kind: 'add', key, after: row };
 }

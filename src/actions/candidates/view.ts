@@ -40,8 +40,8 @@ export function listCandidates(tables: Tables): {
   readonly notices: readonly string[];
 } {
   const rows = rowsOf(tables, 'candidates').filter(({ key }) => key !== '');
-  const first = rows.filter(({ key }, at) => rows.findIndex((row) => row.key === key) === at);
-  return { candidates: first.map(entryOf(tables)), notices: sheetNotices(tables) };
+  const first = new Map(rows.map((row) => [row.key, row] as const).reverse());
+  return { candidates: [...first.values()].reverse().map(entryOf(tables)), notices: sheetNotices(tables) };
 }
 
 /** One candidate with all that happened. @throws RampError `candidate.unknown`, `candidate.twice` */

@@ -16,7 +16,7 @@ const PATTERN = new RegExp(`^[${LETTERS}][${CHARACTERS}]{${LENGTH - 1}}$`);
  * @example newAlias([], () => 0) // => 'CCCCCC'
  */
 export function newAlias(taken: Iterable<string>, random: () => number): string {
-  const used = new Set(taken);
+  const used = taken instanceof Set ? taken : new Set(taken);
   const one = (from: string) => from[Math.floor(random() * from.length)] ?? '';
   for (;;) {
     // A letter first: no spreadsheet takes it for a number.

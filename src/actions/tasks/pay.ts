@@ -231,7 +231,7 @@ function checksOf(input: PayInput, facts: PayFacts): readonly Check[] {
         id,
         outcome: answer.outcome,
         by,
-        sentence: t('pay.fails.asked', { check: t(`pay.check.${id}` as 'pay.check.payee') }),
+        sentence: t('pay.fails.asked', { check: t(`pay.check.${id}`) }),
       },
     ];
   });
@@ -254,7 +254,7 @@ function checkLine(
 ): string {
   const parts = checks.map(({ id, outcome, by }) =>
     t(outcome === 'waived' ? 'pay.kept.waived' : `pay.kept.${outcome}`, {
-      check: t(`pay.check.${id}` as 'pay.check.payee'),
+      check: t(`pay.check.${id}`),
       by,
     }),
   );

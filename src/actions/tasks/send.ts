@@ -6,7 +6,7 @@ import type { SheetRow, Tables } from '../../model/snapshot';
 import { checkRow } from '../../model/validate';
 import type { TaskCard } from '../../rpc/tasks';
 import { usedAliases } from '../candidates/add';
-import { aliasOf, candidateRow, freeId } from '../candidates/read';
+import { aliasOf, candidateRow, idSeries } from '../candidates/read';
 import { endsOf, moveStage } from '../candidates/stage';
 import type { ActionContext } from '../context';
 import { addDays, formatDate } from '../format';
@@ -50,14 +50,13 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
 
   const aliases = usedAliases(tables);
   const random = seededNumbers(seed);
-  const taskIds: string[] = [];
+  const freeTask = idSeries(tables, 'T', 'taskId');
   const tasks: RowChange[] = [];
   const stages: RowChange[] = [];
   const changed: RowChange[] = [];
   const called: string[] = [];
   for (const candidate of candidates) {
-    const taskId = freeId(tables, 'T', 'taskId', taskIds);
-    taskIds.push(taskId);
+    const taskId = freeTask();
     const row = taskOf(
       taskId,
       candidate.key,
@@ -71,7 +70,7 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
     const moved = moveStage(tables, candidate, 'task invited', context.today);
     stages.push(...moved.stages);
     const alias = text(candidate.values, 'alias').trim() || newAlias(aliases, random);
-    aliases.push(alias);
+    aliases.add(alias);
     called.push(alias);
     const diff = changedFields(candidate.values, { ...moved.candidate, alias });
     if (diff) changed.push({ kind: 'change', key: candidate.key, ...diff });
@@ -142,13 +141,14 @@ function taskOf(
 
 /** Who has a task on this rubric already: perhaps meant, perhaps a second press. */
 function again(tables: Tables, candidates: readonly SheetRow[], rubric: string): readonly string[] {
+  const had = new Map(
+    rowsOf(tables, 'tasks')
+      .filter(({ values }) => sameName(text(values, 'rubric'), rubric))
+      .map(({ key, values }) => [text(values, 'candidateId').trim(), key] as const),
+  );
   return candidates.flatMap(({ key, values }) => {
-    const had = rowsOf(tables, 'tasks').find(
-      (task) =>
-        text(task.values, 'candidateId').trim() === key && sameName(text(task.values, 'rubric'), rubric),
-    );
-    if (!had) return [];
+    const task = had.get(key);
     const alias = text(values, 'alias').trim() || key;
-    return [t('task.note.again', { alias, task: had.key, rubric })];
+    return task === undefined ? [] : [t('task.note.again', { alias, task, rubric })];
   });
 }
