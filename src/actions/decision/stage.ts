@@ -2,8 +2,8 @@ import type { Row } from '../../model/cell';
 import type { RowChange, TableChange } from '../../model/changeset';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import type { DecisionWord } from '../../rpc/decision';
-import { stageNames } from '../candidates/read';
 import { endStages, openRow, stagesOf } from '../candidates/stage';
+import { stageNames } from '../candidates/stageNames';
 import { changedFields, rowsOf, text } from '../tables';
 
 /** A decision is about the task: what can come after it are the stages from the interview on. */
