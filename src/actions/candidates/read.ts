@@ -6,8 +6,6 @@ import { tableSpec } from '../../model/tables';
 import { aliasesOf } from '../comparison/tasks';
 import { nextId, rowsOf, text } from '../tables';
 
-export { stageNames } from './stageNames';
-
 /**
  * The one row with an ID.
  * @throws RampError `candidate.unknown` / `task.unknown`, and `….twice` where somebody typed it into two rows.
