@@ -42,9 +42,9 @@ export function scoreQueue(
     const own = givenFor(index, submission).get(foldName(rater)) ?? [];
     if (isHandedIn(own, submission.rubric.criteria.length)) submitted.push(submittedItem(submission, own));
     else if (submission.withdrawn) withdrawn.push(submission.alias);
-    else if (own.length === 0 && text(submission.task.values, 'submitted') === '')
-      notIn.push(submission.task);
-    else waiting.push(waitingItem(submission, own, draftOf(submission.taskId)));
+    else if (own.length > 0 || text(submission.task.values, 'submitted') !== '') {
+      waiting.push(waitingItem(submission, own, draftOf(submission.taskId)));
+    } else if (!index.has(submission.taskId)) notIn.push(submission.task);
   }
   const notices = [
     ...unknownRubrics(tables, submissions),
