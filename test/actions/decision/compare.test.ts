@@ -1,9 +1,19 @@
 import { compareRound } from '../../../src/actions/decision/compare';
 import { roundsOf } from '../../../src/actions/decision/rounds';
+import { scoreQueue } from '../../../src/actions/scoring/queue';
 import { RampError } from '../../../src/domain/error';
 import type { Row } from '../../../src/model/cell';
 import type { Tables } from '../../../src/model/snapshot';
-import { CRITERIA, type Given, RUBRIC, roundTables, SAMPLE, scoreRows, taskRow } from '../comparison/rounds';
+import {
+  CRITERIA,
+  type Given,
+  type RoundSpec,
+  RUBRIC,
+  roundTables,
+  SAMPLE,
+  scoreRows,
+  taskRow,
+} from '../comparison/rounds';
 import { tablesOf } from '../tables';
 
 const asking = (rater: string, done = false) => ({ rater, done, locale: 'en-GB' });
@@ -20,8 +30,14 @@ function left(tables: Tables, rater: string): number {
 }
 
 describe('who has submissions left to score', () => {
+  /** Everybody scored in the sample has handed in. */
+  const submitted = ['A4X9', 'B7QD', 'C2MN', 'D5RT'].map((alias): Row => {
+    return { ...taskRow(alias), submitted: '2026-03-09' };
+  });
+  const handedIn = (spec: RoundSpec) => roundTables({ given: SAMPLE, tasks: submitted, ...spec });
+
   test('is held back, in any spelling of the name', () => {
-    const tables = roundTables({ given: SAMPLE });
+    const tables = handedIn({});
     expect(left(tables, 'Ana')).toBe(1);
     expect(left(tables, '  ANA ')).toBe(1);
     expect(left(tables, 'Somebody else')).toBe(4);
@@ -30,18 +46,29 @@ describe('who has submissions left to score', () => {
   });
 
   test('is not asked for those who withdrew, nor for tasks that nobody handed in', () => {
-    const withdrew = roundTables({ given: SAMPLE, withdrawn: ['C2MN'] });
+    const withdrew = handedIn({ withdrawn: ['C2MN'] });
     expect(left(withdrew, 'Ana')).toBe(0);
-    const waiting = roundTables({ given: SAMPLE, candidates: ['E6WK'], withdrawn: ['C2MN'] });
+    const waiting = handedIn({
+      tasks: [...submitted, taskRow('E6WK')],
+      candidates: ['E6WK'],
+      withdrawn: ['C2MN'],
+    });
     expect(left(waiting, 'Ana')).toBe(0);
   });
 
   test('counts a submission as handed in when its scores are dated, or complete', () => {
     const partly: Given = ['C2MN', 'Ana', [3, null, null, null]];
-    expect(left(roundTables({ given: [...SAMPLE, partly] }), 'Ana')).toBe(0);
+    expect(left(handedIn({ given: [...SAMPLE, partly] }), 'Ana')).toBe(0);
     const undated = scoreRows([partly]).map(({ submittedAt: _at, ...row }): Row => row);
-    const tables = roundTables({ given: SAMPLE, scores: [...scoreRows(SAMPLE), ...undated] });
+    const tables = handedIn({ scores: [...scoreRows(SAMPLE), ...undated] });
     expect(left(tables, 'Ana')).toBe(1);
+  });
+
+  test('is as long as the rater’s own list', () => {
+    for (const rater of ['Ana', 'Bo', 'Cy', 'Somebody else']) {
+      const tables = handedIn({});
+      expect(left(tables, rater)).toBe(scoreQueue(tables, rater, () => undefined).waiting.length);
+    }
   });
 });
 
