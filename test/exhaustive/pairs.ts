@@ -5,7 +5,8 @@ import { identityOf } from './states';
 import { createTally, fewOf, someOf } from './tally';
 
 /** Refusals of ours: that nothing was written, why, and what to do. Google's own words are no remedy. */
-const CLEAR = /^(lock|change|sheet|undo|hire|plan|setup|import|row|cell|report|erase|rubric)\./;
+const CLEAR =
+  /^(lock|change|sheet|undo|hire|plan|setup|import|row|cell|report|erase|rubric|scoring|ratings)\./;
 
 /** The exhaustive run takes every pair; otherwise about one in four. */
 function sampled(a: Action, b: Action): boolean {
