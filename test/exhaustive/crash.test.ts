@@ -11,7 +11,7 @@ const starts = createStarts(work);
 const tally = createTally('Crashes');
 
 /** States that are looked at for one action when only a sample is taken. */
-const MOST = process.env.EXHAUSTIVE ? Number.POSITIVE_INFINITY : 8;
+const MOST = process.env.EXHAUSTIVE ? Number.POSITIVE_INFINITY : 4;
 
 function begin(action: Action): () => { readonly ok: boolean } {
   return starts(action)[0] as () => { readonly ok: boolean };
@@ -68,7 +68,7 @@ describe.each([...ACTIONS, ...LONG_ACTIONS].map((action) => [action.name, action
       const { points, states } = deathsOf(host, run);
       tally('points', points.size);
       tally('different states', states.size);
-      const deaths = [...someOf([...states.values()], length, 5)];
+      const deaths = [...someOf([...states.values()], length, 3)];
       // Deaths while the next action mends lead to further states: these are looked at like the first ones.
       for (const { call: k, unflushed, state } of deaths) {
         const where = `call ${k}, ${unflushed}`;
@@ -100,7 +100,7 @@ describe.each([...ACTIONS, ...LONG_ACTIONS].map((action) => [action.name, action
       const run = begin(action);
       const { points } = deathsOf(host, run);
       const calls = Array.from({ length: points.size / 2 }, (_none, i) => i + 1);
-      for (const k of fewOf(calls, length, 3))
+      for (const k of fewOf(calls, length, 2))
         for (const unflushed of ['lost', 'kept'] as const) {
           begin(action);
           host.faults.dieAt(k, { unflushed });

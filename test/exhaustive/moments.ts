@@ -49,7 +49,7 @@ export function groupsOf(calls: Calls, at: readonly number[], happening: Footpri
 /** `*` is whatever lies across sheets; sheets are known by number. */
 function meet(a: Footprint, b: Footprint): boolean {
   const acrossSheets = (footprint: Footprint) => footprint.has('*');
-  const ofSheets = (footprint: Footprint) => [...footprint].some((each) => /^(\*|\d+)$/.test(each));
+  const ofSheets = (footprint: Footprint) => [...footprint].some((each) => /^(\*|names|\d+)$/.test(each));
   return (
     [...a].some((each) => b.has(each)) || (acrossSheets(a) && ofSheets(b)) || (acrossSheets(b) && ofSheets(a))
   );

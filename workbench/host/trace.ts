@@ -1,8 +1,8 @@
 import type { Grid } from './grid';
 
 /**
- * What service calls look at or change: sheets by ID, `properties`, `cache`, `lock`, and `ANY` for what lies across
- * sheets (names, order, named ranges, charts, the selection).
+ * What service calls look at or change: sheets by ID, `properties`, `cache`, `lock`, `names` where they only ask which
+ * sheets there are, and `ANY` for what else lies across sheets (their making, named ranges, charts, the selection).
  */
 export type Trace = {
   touch(what: string): void;
@@ -58,6 +58,12 @@ const OF_ONE_SHEET = new Set<keyof Grid>([
 
 const SILENT = new Set<keyof Grid>(['snapshot', 'restore', 'registerFunction', 'setClock']);
 
+/** How large a sheet is, services ask through `Book.sheet`. */
+function touchedBy(name: keyof Grid, args: readonly unknown[]): string {
+  if (name === 'sheets') return 'names';
+  return OF_ONE_SHEET.has(name) ? String(args[0]) : ANY;
+}
+
 /** The grid, telling the trace what it is asked about. */
 export function traced(grid: Grid, trace: Trace): Grid {
   const names = Object.keys(grid) as (keyof Grid)[];
@@ -65,7 +71,7 @@ export function traced(grid: Grid, trace: Trace): Grid {
     names.map((name) => [
       name,
       (...args: unknown[]) => {
-        if (!SILENT.has(name)) trace.touch(OF_ONE_SHEET.has(name) ? String(args[0]) : ANY);
+        if (!SILENT.has(name)) trace.touch(touchedBy(name, args));
         // Looked up at the call, for whoever counts puts itself before a method.
         return (grid[name] as (...given: unknown[]) => unknown).apply(grid, args);
       },
