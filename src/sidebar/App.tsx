@@ -70,7 +70,7 @@ export function App({ first }: { readonly first: string }) {
         }}
         onClose={() => setDone(null)}
       />
-      <Nav current={route} go={go} />
+      <Nav current={route} tasks={home.value?.modules.tasks ?? false} go={go} />
     </AppContext.Provider>
   );
 }

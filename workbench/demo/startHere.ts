@@ -18,7 +18,7 @@ const LINES: readonly Line[] = [
   { text: '1.  In the sidebar, open the person at the top of This week: the reason stands beside the name.' },
   { text: '2.  Add a hire, look at the preview, and agree. Undo brings everything back.' },
   { text: '3.  Import a ticket or ad export of your own: it is read in this page and goes nowhere else.' },
-  { text: '4.  More → Skills tasks: a hiring round with names hidden, from brief to pay.' },
+  { text: '4.  Tasks, at the foot of the sidebar: a hiring round with names hidden, from brief to pay.' },
   { text: '5.  Write a formula. The tables below are one formula each; they follow every edit.' },
   {},
   { text: 'Handle time by person: hire, contacts, mean, typical, low, high', look: 'heading' },

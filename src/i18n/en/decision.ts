@@ -107,8 +107,6 @@ export const decisionActions = {
 /** The screens of comparing and deciding. */
 export const decisionScreens = {
   'rounds.title': 'Compare and decide',
-  'rounds.more': 'Skills tasks: compare and decide',
-  'rounds.hint': 'Scores side by side, cut scores, decisions',
   'rounds.text': 'A round is all the tasks sent with one version of a rubric.',
   'rounds.empty': 'No task yet',
   'rounds.emptyText':

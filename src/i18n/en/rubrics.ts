@@ -89,8 +89,6 @@ export const rubricActions = {
 /** The screens of rubrics. */
 export const rubricScreens = {
   'rubrics.title': 'Rubrics',
-  'rubrics.more': 'Skills tasks: rubrics',
-  'rubrics.hint': 'What a paid task is scored by',
   'rubrics.text': 'What a task is scored by: a few criteria, and for each level what a rater would see.',
   'rubrics.empty': 'No rubric yet',
   'rubrics.emptyText': 'Start from one of the six below and make it yours, or write your own.',

@@ -108,7 +108,6 @@ export const scoringActions = {
 /** The screens of scoring. */
 export const scoringScreens = {
   'score.title': 'Score submissions',
-  'score.more': 'Skills tasks: score submissions',
   'score.hint': 'By alias, against the rubric',
   'score.as': 'As {rater}.',
   'score.otherRater': 'Somebody else?',
@@ -198,7 +197,6 @@ export const scoringScreens = {
   'score.noReason': 'Write the reason first.',
 
   'ratings.title': 'Import ratings',
-  'ratings.more': 'Skills tasks: import ratings',
   'ratings.hint': 'Scores that were given elsewhere',
   'ratings.sourceText':
     'A .csv or .tsv file, or a tab of this spreadsheet, with a submission, a rater and levels from 0 to 4 in each row. Nothing is written before you have seen it. For an Excel file, open it in Google Sheets and copy the tab here.',

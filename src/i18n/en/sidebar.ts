@@ -14,6 +14,7 @@ export const sidebar = {
   'nav.home': 'This week',
   'nav.add': 'Add hire',
   'nav.import': 'Import',
+  'nav.tasks': 'Tasks',
   'nav.more': 'More',
 
   'notice.info': 'Good to know',
@@ -225,6 +226,9 @@ export const sidebar = {
   'repair.confirm': 'Repair',
 
   'more.title': 'More',
+  'more.numbers': 'Numbers',
+  'more.spreadsheet': 'The spreadsheet',
+  'more.people': 'People and help',
   'more.dashboard': 'Refresh it, choose its period',
   'more.undo': 'Take back a change',
   'more.setup': 'Add KPIs or skills tasks',

@@ -271,6 +271,8 @@ export const taskScreens = {
   'tasks.compareHint': 'Who can be told apart, and what to decide',
   'tasks.rubrics': 'Rubrics',
   'tasks.rubricsHint': 'What a task is scored by',
+  'tasks.ratings': 'Import ratings',
+  'tasks.ratingsHint': 'Scores that were given elsewhere',
   'tasks.fairness': 'Fairness',
   'tasks.fairnessHint': 'Whether groups are selected alike',
 

@@ -1,107 +1,55 @@
 import { t } from '../../i18n/page';
-import { useApp } from '../appContext';
+import { type Route, useApp } from '../appContext';
 import { Header } from '../components/Header';
-import { LinkList } from '../components/LinkList';
+import { type LinkItem, LinkList } from '../components/LinkList';
 
+/** Every part of the add-on that has no place of its own at the foot of the page. */
 export function More() {
   const { go, home } = useApp();
+  const way = (icon: LinkItem['icon'], title: string, hint: string, route: Route): LinkItem => ({
+    icon,
+    title,
+    hint,
+    onClick: () => go(route),
+  });
   return (
     <main>
       <Header title={t('more.title')} />
-      <LinkList
+      <LinkList items={[way('person', t('tasks.title'), t('tasks.hint'), { screen: 'tasks' })]} />
+      <Group
+        title={t('more.numbers')}
         items={[
-          {
-            icon: 'report',
-            title: t('report.title'),
-            hint: t('report.hint'),
-            onClick: () => go({ screen: 'report' }),
-          },
-          {
-            icon: 'table',
-            title: t('adoptScreen.title'),
-            hint: t('adoptScreen.hint'),
-            onClick: () => go({ screen: 'adopt' }),
-          },
-          {
-            icon: 'chart',
-            title: t('dashboard.title'),
-            hint: t('more.dashboard'),
-            onClick: () => go({ screen: 'dashboard' }),
-          },
-          {
-            icon: 'person',
-            title: t('tasks.title'),
-            hint: t('tasks.hint'),
-            onClick: () => go({ screen: 'tasks' }),
-          },
-          {
-            icon: 'plan',
-            title: t('rubrics.more'),
-            hint: t('rubrics.hint'),
-            onClick: () => go({ screen: 'rubrics' }),
-          },
-          {
-            icon: 'edit',
-            title: t('score.more'),
-            hint: t('score.hint'),
-            onClick: () => go({ screen: 'score' }),
-          },
-          {
-            icon: 'import',
-            title: t('ratings.more'),
-            hint: t('ratings.hint'),
-            onClick: () => go({ screen: 'ratings' }),
-          },
-          {
-            icon: 'chart',
-            title: t('rounds.more'),
-            hint: t('rounds.hint'),
-            onClick: () => go({ screen: 'rounds' }),
-          },
-          {
-            icon: 'undo',
-            title: t('undo.title'),
-            hint: home?.undo?.title ?? t('more.undo'),
-            onClick: () => go({ screen: 'undo' }),
-          },
-          {
-            icon: 'setup',
-            title: t('setup.title'),
-            hint: t('more.setup'),
-            onClick: () => go({ screen: 'setup' }),
-          },
-          {
-            icon: 'repair',
-            title: t('repair.title'),
-            hint: t('more.repair'),
-            onClick: () => go({ screen: 'repair' }),
-          },
-          {
-            icon: 'log',
-            title: t('log.title'),
-            hint: t('more.log'),
-            onClick: () => go({ screen: 'verifyLog' }),
-          },
-          {
-            icon: 'edit',
-            title: t('yourName.title'),
-            hint: t('yourName.hint'),
-            onClick: () => go({ screen: 'yourName' }),
-          },
-          {
-            icon: 'person',
-            title: t('people.more'),
-            hint: t('people.moreHint'),
-            onClick: () => go({ screen: 'people' }),
-          },
-          {
-            icon: 'help',
-            title: t('help.title'),
-            hint: t('more.help'),
-            onClick: () => go({ screen: 'help' }),
-          },
+          way('report', t('report.title'), t('report.hint'), { screen: 'report' }),
+          way('table', t('adoptScreen.title'), t('adoptScreen.hint'), { screen: 'adopt' }),
+          way('chart', t('dashboard.title'), t('more.dashboard'), { screen: 'dashboard' }),
+        ]}
+      />
+      <Group
+        title={t('more.spreadsheet')}
+        items={[
+          way('undo', t('undo.title'), home?.undo?.title ?? t('more.undo'), { screen: 'undo' }),
+          way('setup', t('setup.title'), t('more.setup'), { screen: 'setup' }),
+          way('repair', t('repair.title'), t('more.repair'), { screen: 'repair' }),
+          way('log', t('log.title'), t('more.log'), { screen: 'verifyLog' }),
+        ]}
+      />
+      <Group
+        title={t('more.people')}
+        items={[
+          way('edit', t('yourName.title'), t('yourName.hint'), { screen: 'yourName' }),
+          way('person', t('people.more'), t('people.moreHint'), { screen: 'people' }),
+          way('help', t('help.title'), t('more.help'), { screen: 'help' }),
         ]}
       />
     </main>
+  );
+}
+
+function Group({ title, items }: { readonly title: string; readonly items: readonly LinkItem[] }) {
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <LinkList items={items} />
+    </section>
   );
 }

@@ -200,6 +200,7 @@ function WaysOn({ view }: { readonly view: TasksView }) {
     way('score', 'edit', { screen: 'score' }),
     way('compare', 'chart', { screen: 'rounds' }),
     way('rubrics', 'log', { screen: 'rubrics' }),
+    way('ratings', 'import', { screen: 'ratings' }),
     way('fairness', 'table', { screen: 'fairness' }),
   ];
   return (
@@ -210,4 +211,4 @@ function WaysOn({ view }: { readonly view: TasksView }) {
   );
 }
 
-type Way = 'candidates' | 'add' | 'send' | 'score' | 'compare' | 'rubrics' | 'fairness';
+type Way = 'candidates' | 'add' | 'send' | 'score' | 'compare' | 'rubrics' | 'ratings' | 'fairness';
