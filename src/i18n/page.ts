@@ -9,25 +9,26 @@ import { rubricScreens, rubricShared } from './en/rubrics';
 import { scoringScreens } from './en/scoring';
 import { sidebar } from './en/sidebar';
 import { taskScreens, taskShared } from './en/tasks';
-import { translator } from './translate';
+import { merged, translator } from './translate';
 
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */
-const english = () => ({
-  ...sidebar,
-  ...adoptScreens,
-  ...decisionScreens,
-  ...functionSentences,
-  ...importPage,
-  ...importShared,
-  ...importScreens,
-  ...personScreens,
-  ...reportScreens,
-  ...rubricScreens,
-  ...rubricShared,
-  ...scoringScreens,
-  ...taskScreens,
-  ...taskShared,
-});
+const english = () =>
+  merged(
+    sidebar,
+    adoptScreens,
+    decisionScreens,
+    functionSentences,
+    importPage,
+    importShared,
+    importScreens,
+    personScreens,
+    reportScreens,
+    rubricScreens,
+    rubricShared,
+    scoringScreens,
+    taskScreens,
+    taskShared,
+  );
 
 const text = translator(english);
 

@@ -28,6 +28,18 @@ export type ParamsOf<E> = [NeededNames<E>] extends [never]
   ? []
   : [params: { readonly [Name in NeededNames<E> & string]: string | number }];
 
+type Merged<T extends readonly StringTable[]> = T extends readonly [
+  infer First,
+  ...infer Rest extends readonly StringTable[],
+]
+  ? First & Merged<Rest>
+  : unknown;
+
+/** One table of many. Not by spreading them: V8 takes milliseconds for an object of a thousand keys spread together. */
+export function merged<T extends readonly StringTable[]>(...tables: T): Merged<T> {
+  return Object.assign({}, ...tables) as Merged<T>;
+}
+
 /** Another language's table: any part of the English one. */
 export type Translation<T> = { readonly [Key in keyof T]?: Entry };
 

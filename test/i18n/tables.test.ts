@@ -15,9 +15,9 @@ const parts: readonly (readonly [string, StringTable])[] = readdirSync(ENGLISH).
   ),
 );
 
-/** The parts that a table merges, by the names it spreads. */
+/** The parts that a table merges, by their names. */
 function merged(file: string): readonly (readonly [string, StringTable])[] {
-  const names = [...readFileSync(join(SRC, 'i18n', file), 'utf8').matchAll(/^ {2}\.\.\.(\w+)/gm)].map(
+  const names = [...readFileSync(join(SRC, 'i18n', file), 'utf8').matchAll(/^ {4}(\w+),$/gm)].map(
     (match) => match[1],
   );
   return parts.filter(([name]) => names.includes(name.split(' ')[1]));
