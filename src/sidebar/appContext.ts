@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PersonKind } from '../model/persons';
 import type { Done } from '../model/preview';
-import type { HireCard, HomeView } from '../rpc';
+import type { HireCard, HomeView } from '../rpc/hires';
 import type { ClientError } from './client';
 
 type CandidateOfRound = {

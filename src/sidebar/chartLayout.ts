@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../rpc';
+import type { CurvePoint } from '../rpc/hires';
 
 type Tick = { readonly value: number; readonly at: number };
 

@@ -1,4 +1,4 @@
-import type { DashboardInput, DashboardPeriod } from '../rpc';
+import type { DashboardInput, DashboardPeriod } from '../rpc/dashboard';
 
 /**
  * The dates that the person changed, an emptied one as `''`: the rest is left to the sheet's cells, where somebody may

@@ -1,4 +1,4 @@
-import type { HireCard } from '../rpc';
+import type { HireCard } from '../rpc/hires';
 
 export type Groups = {
   readonly help: readonly HireCard[];

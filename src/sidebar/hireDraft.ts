@@ -1,5 +1,5 @@
 import { t } from '../i18n/page';
-import type { HireForm, HireInput } from '../rpc';
+import type { HireForm, HireInput } from '../rpc/hires';
 
 /** The form as typed: every control's text, `''` when blank. */
 export type HireDraft = {

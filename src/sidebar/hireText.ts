@@ -1,5 +1,5 @@
 import { t } from '../i18n/page';
-import type { HireCard } from '../rpc';
+import type { HireCard } from '../rpc/hires';
 import { formatNumber } from './format';
 
 /** "Support agent · day 34" */

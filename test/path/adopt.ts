@@ -1,7 +1,8 @@
 import { mappingProblems } from '../../src/actions/import/guess/guess';
 import type { Mapping } from '../../src/actions/import/guess/mapping';
 import type { FileTable } from '../../src/actions/import/layout';
-import type { AdoptTable, Assignment } from '../../src/rpc';
+import type { AdoptTable } from '../../src/rpc/adopt';
+import type { Assignment } from '../../src/rpc/imports';
 import { likelyTable, loadSheet, openMapping, sourceOfMapping } from '../../src/sidebar/adopt/wizard';
 import { call, type Host } from './drive';
 

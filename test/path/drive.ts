@@ -1,14 +1,7 @@
 import { chunks } from '../../src/actions/import/classify';
 import type { Preview } from '../../src/model/preview';
-import type {
-  Assignment,
-  ImportContext,
-  ImportTable,
-  RpcInput,
-  RpcName,
-  RpcOutput,
-  RpcResult,
-} from '../../src/rpc';
+import type { RpcInput, RpcName, RpcOutput, RpcResult } from '../../src/rpc';
+import type { Assignment, ImportContext, ImportTable } from '../../src/rpc/imports';
 import { CHUNK } from '../../src/sidebar/import/run';
 import { compare, load, prepare, startInput, startMapping } from '../../src/sidebar/import/wizard';
 import type { openHost as OpenHost } from '../../workbench/host/node';

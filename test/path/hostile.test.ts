@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/model/cell';
 import type { Field } from '../../src/model/schema';
 import { tableSpec } from '../../src/model/tables';
-import type { ImportTable } from '../../src/rpc';
+import type { ImportTable } from '../../src/rpc/imports';
 import { ask, call, type Host, open, refusal, write } from './drive';
 
 const SUPPORT = 'Multilingual Customer Support';

@@ -1,4 +1,4 @@
-import type { EraseAnswer } from '../../src/rpc';
+import type { EraseAnswer } from '../../src/rpc/persons';
 import { linkHash } from '../../src/workbook/log';
 import { ask, call, type Host, importFile, open, refusal, write } from './drive';
 

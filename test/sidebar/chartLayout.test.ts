@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../../src/rpc';
+import type { CurvePoint } from '../../src/rpc/hires';
 import { layOut, niceTicks } from '../../src/sidebar/chartLayout';
 
 const point = (day: number, target: number, actual: number | null = null, spread = 0): CurvePoint => ({

@@ -1,4 +1,4 @@
-import type { HireForm } from '../../src/rpc';
+import type { HireForm } from '../../src/rpc/hires';
 import { changedHire, checkDraft, newHire, openDraft } from '../../src/sidebar/hireDraft';
 
 const FORM: HireForm = {

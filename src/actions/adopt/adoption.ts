@@ -3,7 +3,7 @@ import { t } from '../../i18n/text';
 import type { Cell, Row } from '../../model/cell';
 import type { Tables } from '../../model/snapshot';
 import { tableSpec } from '../../model/tables';
-import type { AdoptSource, AdoptTable } from '../../rpc';
+import type { AdoptSource, AdoptTable } from '../../rpc/adopt';
 import { importField } from '../import/fields';
 import type { Mapping } from '../import/guess/mapping';
 import { rowsOf, text } from '../tables';

@@ -1,5 +1,5 @@
 import type { RawCell, WallClock } from '../../model/decode';
-import type { AdoptLook } from '../../rpc';
+import type { AdoptLook } from '../../rpc/adopt';
 import { fileOf, type SheetTable, type SheetValues } from './sheetTable';
 
 /** Rows that the page gets to guess from, spread over the whole sheet. */

@@ -1,5 +1,5 @@
 import type { Tables } from '../../model/snapshot';
-import type { ImportStart } from '../../rpc';
+import type { ImportStart } from '../../rpc/imports';
 import { remembered } from '../import/remember';
 import { foldName, rowsOf, text } from '../tables';
 

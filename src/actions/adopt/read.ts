@@ -1,7 +1,8 @@
 import { RampError } from '../../domain/error';
 import type { WallClock } from '../../model/decode';
 import { tableSpec } from '../../model/tables';
-import type { AdoptSource, ImportStart } from '../../rpc';
+import type { AdoptSource } from '../../rpc/adopt';
+import type { ImportStart } from '../../rpc/imports';
 import { type ImportRow, identify } from '../import/identify';
 import type { ImportFault, Message } from '../import/message';
 import { assignedBy, normalise } from '../import/normalise';

@@ -1,6 +1,6 @@
 import { lookUp, t } from '../../i18n/text';
 import { tableSpec } from '../../model/tables';
-import type { Assignment } from '../../rpc';
+import type { Assignment } from '../../rpc/imports';
 import { formatCell } from '../format';
 import type { Message } from '../import/message';
 import type { Region } from '../report/region';

@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../../rpc';
+import type { CurvePoint } from '../../rpc/hires';
 import { addDays } from '../format';
 import { targetAt } from '../roles/targetAt';
 import type { Card } from './card';

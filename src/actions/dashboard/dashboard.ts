@@ -1,5 +1,5 @@
 import type { Tables } from '../../model/snapshot';
-import type { CurvePoint } from '../../rpc';
+import type { CurvePoint } from '../../rpc/hires';
 import type { ActionContext } from '../context';
 import { rowsOf, text } from '../tables';
 import { type Card, cardOf } from './card';

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/text';
 import type { ModuleId } from '../../model/schema';
 import type { Fault, SheetRow, TableData, Tables } from '../../model/snapshot';
-import type { HireCard, HomeView } from '../../rpc';
+import type { HireCard, HomeView } from '../../rpc/hires';
 import type { ActionContext } from '../context';
 import { formatShare } from '../format';
 import { text } from '../tables';

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/text';
 import type { Tables } from '../../model/snapshot';
-import type { HireForm, HireInput } from '../../rpc';
+import type { HireForm, HireInput } from '../../rpc/hires';
 import type { ActionContext } from '../context';
 import { unitOf } from '../roles/fullValue';
 import { primaryOf, roleOf } from '../roles/roleOf';

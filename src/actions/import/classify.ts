@@ -1,6 +1,6 @@
 import type { Row } from '../../model/cell';
 import { rowKey } from '../../model/key';
-import type { Assignment, ImportChunk, ImportTable } from '../../rpc';
+import type { Assignment, ImportChunk, ImportTable } from '../../rpc/imports';
 import { foldName } from '../tables';
 import { hasPeople, hasSourceId } from './fields';
 import { differing, holds } from './fingerprint';

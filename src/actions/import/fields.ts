@@ -1,6 +1,6 @@
 import type { Field } from '../../model/schema';
 import { tableSpec } from '../../model/tables';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 
 export const IMPORT_TABLES: readonly ImportTable[] = [
   'contacts',

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../model/cell';
 import { tableSpec } from '../../model/tables';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import { shortHash } from './hash';
 
 /**

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../../model/cell';
 import { rowKey } from '../../model/key';
 import { tableSpec } from '../../model/tables';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import { foldName } from '../tables';
 import { hasSourceId } from './fields';
 import { holdsField } from './fingerprint';

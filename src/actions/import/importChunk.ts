@@ -6,7 +6,7 @@ import { canonicalCell } from '../../model/decode';
 import { rowKey } from '../../model/key';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import { tableSpec } from '../../model/tables';
-import type { ImportChunk, ImportTable } from '../../rpc';
+import type { ImportChunk, ImportTable } from '../../rpc/imports';
 import { changedFields, foldName, nextId, rowsOf, text } from '../tables';
 import { checkValue } from './check';
 import { hasPeople, hasSourceId } from './fields';

@@ -1,5 +1,5 @@
 import type { SheetRow, Tables } from '../../model/snapshot';
-import type { ImportContext, ImportKnown, ImportTable } from '../../rpc';
+import type { ImportContext, ImportKnown, ImportTable } from '../../rpc/imports';
 import { foldName, rowsOf, text } from '../tables';
 import { fingerprintRow } from './fingerprint';
 import { remembered } from './remember';

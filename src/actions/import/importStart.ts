@@ -4,7 +4,7 @@ import type { Row } from '../../model/cell';
 import type { RowChange } from '../../model/changeset';
 import type { Tables } from '../../model/snapshot';
 import { tableSpec } from '../../model/tables';
-import type { Assignment, ImportStart } from '../../rpc';
+import type { Assignment, ImportStart } from '../../rpc/imports';
 import type { Outcome } from '../outcome';
 import { changedFields, foldName, nextId, rowsOf, text } from '../tables';
 import { settingRow } from './remember';

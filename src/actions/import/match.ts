@@ -1,4 +1,4 @@
-import type { Assignment, ImportContext } from '../../rpc';
+import type { Assignment, ImportContext } from '../../rpc/imports';
 import { foldName } from '../tables';
 import type { ImportRow } from './identify';
 import { NO_NAME } from './share';

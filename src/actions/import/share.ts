@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../model/cell';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import { hasPeople, hasSourceId, sharedFields } from './fields';
 
 /** Stands for rows in which no person or campaign is named. */

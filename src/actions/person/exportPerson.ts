@@ -5,7 +5,7 @@ import { type Person, present, rowsAbout } from '../../model/persons';
 import type { TableId } from '../../model/schema';
 import { fieldOf, tableSpec } from '../../model/tables';
 import type { EarlierValue, Mention, PersonTraces } from '../../model/traces';
-import type { ExportSection, PersonExport } from '../../rpc';
+import type { ExportSection, PersonExport } from '../../rpc/persons';
 import type { ActionContext } from '../context';
 
 /**

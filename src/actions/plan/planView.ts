@@ -1,5 +1,5 @@
 import type { Tables } from '../../model/snapshot';
-import type { PlanView } from '../../rpc';
+import type { PlanView } from '../../rpc/hires';
 import type { ActionContext } from '../context';
 import { formatValue } from '../dashboard/words';
 import { formatDate } from '../format';

@@ -1,5 +1,5 @@
 import type { RawCell, WallClock } from '../../model/decode';
-import type { ReportRole } from '../../rpc';
+import type { ReportRole } from '../../rpc/reports';
 import { headerUnit } from '../import/guess/header';
 import { type Candidate, matchColumns } from '../import/guess/matchColumns';
 import { type Profile, profileColumn } from '../import/guess/profile';

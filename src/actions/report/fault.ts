@@ -1,5 +1,5 @@
 import type { RawCell } from '../../model/decode';
-import type { ReportRole } from '../../rpc';
+import type { ReportRole } from '../../rpc/reports';
 import { type CellKind, kindOf } from './cells';
 
 /** Why a column cannot be used as it is: the key of the sentence, the first cell that says so, and its row from 0. */

@@ -2,7 +2,7 @@ import { RampError } from '../../domain/error';
 import { t } from '../../i18n/text';
 import { sha256 } from '../../model/hash';
 import { stableJson } from '../../model/json';
-import type { ReportRole } from '../../rpc';
+import type { ReportRole } from '../../rpc/reports';
 import { isTotalLabel } from '../import/total';
 import { kindOf } from './cells';
 import type { Column } from './columns';

@@ -1,4 +1,4 @@
-import type { ReportRole } from '../../rpc';
+import type { ReportRole } from '../../rpc/reports';
 
 /** Roles that several columns may have; each other one belongs to a single column. */
 export const MANY: readonly ReportRole[] = ['group', 'number'];

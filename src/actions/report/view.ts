@@ -1,7 +1,7 @@
 import { t } from '../../i18n/text';
 import type { WallClock } from '../../model/decode';
 import { shown } from '../../model/problem';
-import type { ReportView } from '../../rpc';
+import type { ReportView } from '../../rpc/reports';
 import { type Column, type Roles, readColumns } from './columns';
 import { cellName } from './formula';
 import { name, type Offer } from './offers/draft';

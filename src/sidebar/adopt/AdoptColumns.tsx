@@ -3,7 +3,7 @@ import { ADOPT_TABLES } from '../../actions/adopt/adoption';
 import { assignAverage, assignConstant, assignField, assignReading } from '../../actions/import/guess/guess';
 import { columnOf, type Mapping } from '../../actions/import/guess/mapping';
 import { t } from '../../i18n/page';
-import type { AdoptLook, AdoptSource, AdoptTable } from '../../rpc';
+import type { AdoptLook, AdoptSource, AdoptTable } from '../../rpc/adopt';
 import { Checkbox } from '../components/Checkbox';
 import { ColumnsStep } from '../import/ColumnsStep';
 import {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import { tableSpec } from '../../model/tables';
-import type { AdoptSheets, AdoptTable } from '../../rpc';
+import type { AdoptSheets, AdoptTable } from '../../rpc/adopt';
 import { useApp } from '../appContext';
 import { call } from '../client';
 import { Button } from '../components/Button';

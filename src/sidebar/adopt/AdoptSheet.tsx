@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Mapping } from '../../actions/import/guess/mapping';
 import { t } from '../../i18n/page';
-import type { AdoptCheck, AdoptLook, AdoptSource, AdoptTable, Assignment } from '../../rpc';
+import type { AdoptCheck, AdoptLook, AdoptSource, AdoptTable } from '../../rpc/adopt';
+import type { Assignment } from '../../rpc/imports';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
 import { ChangeFlow } from '../components/ChangeFlow';

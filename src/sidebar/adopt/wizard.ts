@@ -4,7 +4,7 @@ import { isAverage } from '../../actions/import/guess/header';
 import { columnOf, type Mapping } from '../../actions/import/guess/mapping';
 import type { FileTable } from '../../actions/import/layout';
 import { message } from '../../actions/import/message';
-import type { AdoptLook, AdoptSource, AdoptTable } from '../../rpc';
+import type { AdoptLook, AdoptSource, AdoptTable } from '../../rpc/adopt';
 import type { Loaded } from '../import/wizard';
 
 /** A sheet of the user's as the column screen of the import knows files. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { CurvePoint } from '../../rpc';
+import type { CurvePoint } from '../../rpc/hires';
 import { type Chart, layOut } from '../chartLayout';
 import { formatFigure, formatNumber } from '../format';
 import { Details } from './Details';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/page';
-import type { StatusWord } from '../../rpc';
+import type { StatusWord } from '../../rpc/hires';
 
 /** Symbol (the Dashboard sheet's own), tone and key of each status: shape and word carry the meaning, colour only helps. */
 const LOOKS = {

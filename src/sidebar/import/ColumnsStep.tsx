@@ -6,7 +6,7 @@ import type { FileTable } from '../../actions/import/layout';
 import type { Reading } from '../../actions/import/reading';
 import { t } from '../../i18n/page';
 import type { Cell } from '../../model/cell';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import { Button } from '../components/Button';
 import { Details } from '../components/Details';
 import { Notice } from '../components/Notice';

@@ -3,7 +3,7 @@ import type { Constant } from '../../actions/import/guess/mapping';
 import { readCell } from '../../actions/import/reading';
 import { t } from '../../i18n/page';
 import type { Cell } from '../../model/cell';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import { Button } from '../components/Button';
 import { TextField } from '../components/TextField';
 import { say } from './say';

@@ -7,7 +7,7 @@ import type { FileTable } from '../../actions/import/layout';
 import { t } from '../../i18n/page';
 import type { Preview } from '../../model/preview';
 import { tableSpec } from '../../model/tables';
-import type { Assignment, ImportTable } from '../../rpc';
+import type { Assignment, ImportTable } from '../../rpc/imports';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
 import { Failure } from '../components/Failure';

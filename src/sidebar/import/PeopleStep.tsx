@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Suggestion } from '../../actions/import/match';
 import { t } from '../../i18n/page';
-import type { Assignment, ImportContext } from '../../rpc';
+import type { Assignment, ImportContext } from '../../rpc/imports';
 import { Button } from '../components/Button';
 import { type Option, Select } from '../components/Select';
 import { TextField } from '../components/TextField';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Suggestion } from '../../actions/import/match';
 import { NO_NAME } from '../../actions/import/share';
 import { t } from '../../i18n/page';
-import type { Assignment, ImportContext } from '../../rpc';
+import type { Assignment, ImportContext } from '../../rpc/imports';
 import { Checkbox } from '../components/Checkbox';
 import { type Option, Select } from '../components/Select';
 import { TextField } from '../components/TextField';

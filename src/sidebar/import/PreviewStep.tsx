@@ -5,7 +5,7 @@ import { t } from '../../i18n/page';
 import { KEPT_CHARACTERS } from '../../model/kept';
 import type { Preview } from '../../model/preview';
 import { tableSpec } from '../../model/tables';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import { Button } from '../components/Button';
 import { Details } from '../components/Details';
 import { Notice } from '../components/Notice';

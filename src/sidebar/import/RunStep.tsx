@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportRow } from '../../actions/import/identify';
 import { t } from '../../i18n/page';
 import { tableSpec } from '../../model/tables';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import { type ClientError, call } from '../client';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';

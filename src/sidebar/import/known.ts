@@ -1,4 +1,4 @@
-import type { ImportContext, ImportTable } from '../../rpc';
+import type { ImportContext, ImportTable } from '../../rpc/imports';
 import type { Call } from '../client';
 
 /** All that the spreadsheet holds of a table, asked piece by piece; ends early when nobody `wants` it any more. */

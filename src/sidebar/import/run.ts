@@ -1,7 +1,7 @@
 import { chunks } from '../../actions/import/classify';
 import type { ImportRow } from '../../actions/import/identify';
 import type { Done } from '../../model/preview';
-import type { ImportTable } from '../../rpc';
+import type { ImportTable } from '../../rpc/imports';
 import type { Call } from '../client';
 
 /**

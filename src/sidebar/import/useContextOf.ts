@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportContext, ImportTable } from '../../rpc';
+import type { ImportContext, ImportTable } from '../../rpc/imports';
 import { type ClientError, call } from '../client';
 import { wholeContext } from './known';
 

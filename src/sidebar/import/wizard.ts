@@ -11,7 +11,7 @@ import { type ImportFault, type Message, message } from '../../actions/import/me
 import { assignedBy, normalise } from '../../actions/import/normalise';
 import { foldName } from '../../actions/tables';
 import type { Cell, Row } from '../../model/cell';
-import type { Assignment, ImportContext, ImportStart, ImportTable } from '../../rpc';
+import type { Assignment, ImportContext, ImportStart, ImportTable } from '../../rpc/imports';
 
 /** A file that could be read: its table, what it most likely is, what was left out on the way. */
 export type Loaded = {

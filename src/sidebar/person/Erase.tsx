@@ -4,7 +4,7 @@ import { foldText } from '../../model/names';
 import type { PersonRef } from '../../model/persons';
 import { rowsFrom, withMore } from '../../model/preview';
 import type { Mentions } from '../../model/traces';
-import type { EraseAnswer } from '../../rpc';
+import type { EraseAnswer } from '../../rpc/persons';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
 import { Button } from '../components/Button';

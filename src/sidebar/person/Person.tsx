@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import type { PersonKind } from '../../model/persons';
-import type { PersonExport } from '../../rpc';
+import type { PersonExport } from '../../rpc/persons';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
 import { Button } from '../components/Button';

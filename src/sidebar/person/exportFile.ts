@@ -1,6 +1,6 @@
 import { t } from '../../i18n/page';
 import type { Cell } from '../../model/cell';
-import type { PersonExport } from '../../rpc';
+import type { PersonExport } from '../../rpc/persons';
 
 export type ExportFile = { readonly name: string; readonly type: string; readonly text: string };
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { ReportDone } from '../../rpc';
+import type { ReportDone } from '../../rpc/reports';
 import { Button } from '../components/Button';
 import { Failure } from '../components/Failure';
 import { Notice } from '../components/Notice';

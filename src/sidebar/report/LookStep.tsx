@@ -1,6 +1,6 @@
 import { REPORT_ROLES } from '../../actions/report/roles';
 import { t } from '../../i18n/page';
-import type { ReportColumn, ReportOffer, ReportRole, ReportView } from '../../rpc';
+import type { ReportColumn, ReportOffer, ReportRole, ReportView } from '../../rpc/reports';
 import { useApp } from '../appContext';
 import { Button } from '../components/Button';
 import { Details } from '../components/Details';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { ReportDone, ReportOffer, ReportPreview, ReportSource } from '../../rpc';
+import type { ReportDone, ReportOffer, ReportPreview, ReportSource } from '../../rpc/reports';
 import { type ClientError, call } from '../client';
 import { Button } from '../components/Button';
 import { Details } from '../components/Details';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { ReportDone, ReportOffer, ReportSource, ReportView } from '../../rpc';
+import type { ReportDone, ReportOffer, ReportSource, ReportView } from '../../rpc/reports';
 import { useApp } from '../appContext';
 import { Button } from '../components/Button';
 import { EmptyState } from '../components/EmptyState';

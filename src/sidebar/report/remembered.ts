@@ -1,4 +1,4 @@
-import type { ReportDone } from '../../rpc';
+import type { ReportDone } from '../../rpc/reports';
 
 /** The report inserted last while this page is open: in a spreadsheet without set-up nothing else remembers it. */
 let last: ReportDone | null = null;

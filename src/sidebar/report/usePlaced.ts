@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportDone } from '../../rpc';
+import type { ReportDone } from '../../rpc/reports';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
 import { rememberReport } from './remembered';

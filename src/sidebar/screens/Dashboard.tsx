@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { DashboardInput } from '../../rpc';
+import type { DashboardInput } from '../../rpc/dashboard';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
 import { Button } from '../components/Button';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/page';
-import type { StatusWord } from '../../rpc';
+import type { StatusWord } from '../../rpc/hires';
 import { useApp } from '../appContext';
 import { Details } from '../components/Details';
 import { Header } from '../components/Header';

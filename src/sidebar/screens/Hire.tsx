@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { HireCard } from '../../rpc';
+import type { HireCard } from '../../rpc/hires';
 import { useApp, useHireCard } from '../appContext';
 import { type ClientError, call } from '../client';
 import { Button } from '../components/Button';

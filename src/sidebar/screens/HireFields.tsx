@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { HireForm } from '../../rpc';
+import type { HireForm } from '../../rpc/hires';
 import { Button } from '../components/Button';
 import { DateField } from '../components/DateField';
 import { NumberField } from '../components/NumberField';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
-import type { HireForm as Form } from '../../rpc';
+import type { HireForm as Form } from '../../rpc/hires';
 import { useApp } from '../appContext';
 import { call } from '../client';
 import { ChangeFlow } from '../components/ChangeFlow';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/page';
-import type { HireCard } from '../../rpc';
+import type { HireCard } from '../../rpc/hires';
 import { useApp } from '../appContext';
 import { Button } from '../components/Button';
 import { StatusBadge } from '../components/StatusBadge';

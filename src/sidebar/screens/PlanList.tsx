@@ -1,5 +1,5 @@
 import { t } from '../../i18n/page';
-import type { PlanRow } from '../../rpc';
+import type { PlanRow } from '../../rpc/hires';
 
 /** The plan by milestone: what is due when, and what is done. */
 export function PlanList({ rows }: { readonly rows: readonly PlanRow[] }) {

@@ -9,7 +9,7 @@ import {
 import type { Mapping } from '../../../src/actions/import/guess/mapping';
 import { longRates, usualStart, wideRates } from '../../../src/actions/import/guess/wideRates';
 import { readTable } from '../../../src/actions/import/layout';
-import type { ImportTable } from '../../../src/rpc';
+import type { ImportTable } from '../../../src/rpc/imports';
 
 const fileOf = (...lines: string[]) => readTable(lines.join('\n'))!;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fingerprintRow, holds } from '../../../src/actions/import/fingerprint';
 import { suggestAssignments } from '../../../src/actions/import/match';
 import { baseOf, shareRow } from '../../../src/actions/import/share';
-import type { ImportContext } from '../../../src/rpc';
+import type { ImportContext } from '../../../src/rpc/imports';
 
 const context = (part: Partial<ImportContext> = {}): ImportContext => ({
   hires: [

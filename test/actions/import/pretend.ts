@@ -14,7 +14,7 @@ import { rowKey } from '../../../src/model/key';
 import type { TableId } from '../../../src/model/schema';
 import type { SheetRow, Tables } from '../../../src/model/snapshot';
 import { tableSpec } from '../../../src/model/tables';
-import type { Assignment, ImportTable } from '../../../src/rpc';
+import type { Assignment, ImportTable } from '../../../src/rpc/imports';
 
 /** A spreadsheet in memory: takes change sets as apply does, by key. */
 export class Book {

@@ -3,7 +3,7 @@ import { importStart } from '../../../src/actions/import/importStart';
 import { RampError } from '../../../src/domain/error';
 import { errorText } from '../../../src/i18n/text';
 import type { Row } from '../../../src/model/cell';
-import type { Assignment, ImportChunk, ImportStart } from '../../../src/rpc';
+import type { Assignment, ImportChunk, ImportStart } from '../../../src/rpc/imports';
 import { Book } from './pretend';
 
 const to = (source: string, part: Partial<Assignment>): Assignment => ({

@@ -1,5 +1,6 @@
 import type { ImportRow } from '../../../src/actions/import/identify';
-import type { ImportChunk, ImportProgress, RpcName } from '../../../src/rpc';
+import type { RpcName } from '../../../src/rpc';
+import type { ImportChunk, ImportProgress } from '../../../src/rpc/imports';
 import type { Call } from '../../../src/sidebar/client';
 import { wholeContext } from '../../../src/sidebar/import/known';
 import { CHUNK, NOTHING_YET, type Progressed, runImport } from '../../../src/sidebar/import/run';

@@ -1,4 +1,4 @@
-import type { ImportChunk } from '../../../src/rpc';
+import type { ImportChunk } from '../../../src/rpc/imports';
 import type { Progressed } from '../../../src/sidebar/import/run';
 import { inPage } from '../fixtures/page';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { type Reading, readingFault, readingName } from '../../../src/actions/import/reading';
 import { lookUp } from '../../../src/i18n/page';
-import type { ImportContext } from '../../../src/rpc';
+import type { ImportContext } from '../../../src/rpc/imports';
 import { say } from '../../../src/sidebar/import/say';
 import {
   compare,

@@ -1,4 +1,4 @@
-import type { PersonExport } from '../../../src/rpc';
+import type { PersonExport } from '../../../src/rpc/persons';
 import { htmlFile, jsonFile, plainText } from '../../../src/sidebar/person/exportFile';
 
 const data: PersonExport = {

@@ -5,6 +5,7 @@ import {
   choose,
   inputOf,
   newSeed,
+  roundOf,
   startTarget,
   startWork,
   targetProblem,
@@ -77,4 +78,15 @@ test('columns of no criterion are not sent', () => {
 test('seeds are long and not the same twice', () => {
   expect(newSeed()).toMatch(/^[0-9a-f]{32}$/);
   expect(newSeed()).not.toBe(newSeed());
+});
+
+test('the comparison comes next, where its version is known', () => {
+  const target = { chosen: '', name: ' Poems ', role: 'Writer', names: [] };
+  expect(roundOf(target, CONTEXT)).toEqual({ screen: 'compare', rubric: 'Poems', version: 1 });
+  expect(roundOf({ ...target, name: 'essays' }, CONTEXT)).toEqual({ screen: 'rounds' });
+  expect(roundOf({ ...target, chosen: '1' }, CONTEXT)).toEqual({
+    screen: 'compare',
+    rubric: 'Essays',
+    version: 2,
+  });
 });

@@ -1,4 +1,4 @@
-import type { ImportTable } from '../../../rpc';
+import type { ImportTable } from '../../../rpc/imports';
 import { hasPeople, importFields } from '../fields';
 import { columnValues, type FileTable } from '../layout';
 import { type Message, message } from '../message';

@@ -1,4 +1,4 @@
-import type { ImportTable } from '../../../rpc';
+import type { ImportTable } from '../../../rpc/imports';
 import { importField } from '../fields';
 import { columnValues, type FileTable } from '../layout';
 import { message } from '../message';

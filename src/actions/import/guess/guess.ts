@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/cell';
-import type { ImportTable } from '../../../rpc';
+import type { ImportTable } from '../../../rpc/imports';
 import { checkValue } from '../check';
 import { IMPORT_TABLES, importField, importFields } from '../fields';
 import { columnValues, type FileTable } from '../layout';

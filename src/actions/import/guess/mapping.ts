@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/cell';
-import type { ImportTable } from '../../../rpc';
+import type { ImportTable } from '../../../rpc/imports';
 import type { Message } from '../message';
 import type { FileDecimal, Reading } from '../reading';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/schema';
-import type { ImportTable } from '../../../rpc';
+import type { ImportTable } from '../../../rpc/imports';
 import { importFields } from '../fields';
 import { kindOf } from '../reading';
 import { fold } from '../values/text';

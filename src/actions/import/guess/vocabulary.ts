@@ -1,4 +1,4 @@
-import type { ImportTable } from '../../../rpc';
+import type { ImportTable } from '../../../rpc/imports';
 
 /**
  * What exports call a table's fields, besides our own headers and aliases: Amazon, Google, Meta, TikTok and Shopify

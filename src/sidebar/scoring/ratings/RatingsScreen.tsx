@@ -12,7 +12,7 @@ import '../scoring.css';
 import { Columns } from './Columns';
 import { Source } from './Source';
 import { TargetForm } from './TargetForm';
-import { inputOf, newSeed, startTarget, startWork, type Target, type Work } from './work';
+import { inputOf, newSeed, roundOf, startTarget, startWork, type Target, type Work } from './work';
 
 type Step = 'source' | 'columns' | 'target' | 'preview';
 const STEPS: readonly Step[] = ['source', 'columns', 'target', 'preview'];
@@ -82,7 +82,7 @@ export function RatingsScreen() {
             })
           }
           confirm={t('ratings.confirm')}
-          onDone={() => land({ screen: 'rounds' })}
+          onDone={() => land(roundOf(target, context.value))}
           onCancel={() => show('target')}
         />
       )}

@@ -3,6 +3,7 @@ import { guessRatings, type RatingsMapping } from '../../../actions/scoring/rati
 import type { ReadRatings } from '../../../actions/scoring/ratings/read';
 import { foldName } from '../../../actions/tables';
 import type { RatingsContext, RatingsInput } from '../../../rpc/ratings';
+import type { Route } from '../../appContext';
 
 /** A file or tab, and how it is read. */
 export type Work = {
@@ -96,6 +97,14 @@ export function inputOf(
     rows: read.rows.map((row) => ({ ...row, levels: columns.map(({ i }) => row.levels[i] ?? null) })),
     seed,
   };
+}
+
+/** Where the ratings are compared; the list of rounds where a rubric of that name was there before. */
+export function roundOf({ chosen, name }: Target, context: RatingsContext | null): Route {
+  const version = context && chosen !== '' ? versionsOf(context)[Number(chosen)] : undefined;
+  if (version) return { screen: 'compare', rubric: version.name, version: version.version };
+  const known = context?.rubrics.some((rubric) => foldName(rubric.name) === foldName(name)) ?? true;
+  return known ? { screen: 'rounds' } : { screen: 'compare', rubric: name.trim(), version: 1 };
 }
 
 /** Random characters that aliases are made from; kept nowhere. */
