@@ -1,60 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../../workbench/browser';
+import { serveWorkbench } from './served';
 
 jest.setTimeout(240_000);
 
-const PATIENCE = 30_000;
 const ALIAS = /^[A-Z][A-Z0-9]{5}\b/;
 
 /** From the scores of the demo's round to a decision and its feedback, in a browser and without touching a cell. */
 describe('comparing and deciding in the served workbench', () => {
-  let server: ChildProcess;
-  let browser: Browser;
-  let page: Page;
-  let side: FrameLocator;
-  const problems: string[] = [];
-
-  beforeAll(async () => {
-    server = spawn(process.execPath, ['build/serve.mjs'], {
-      env: { ...process.env, PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [line] = (await once(server.stdout!, 'data')) as [Buffer];
-    browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
-    await page.goto(/http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '');
-    await page.waitForSelector('html[data-ready="true"]', { timeout: 120_000 });
-    side = page.frameLocator('#side iframe');
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.kill();
-  });
-
-  const press = (name: string | RegExp) => side.getByRole('button', { name }).first().click();
-  const see = (text: string | RegExp) => side.getByText(text).first().waitFor();
+  const served = serveWorkbench();
+  const { press, said: see, accessible } = served;
 
   async function toRounds(): Promise<void> {
-    await side.getByRole('button', { name: 'More', exact: true }).click();
+    await served.side.getByRole('button', { name: 'More', exact: true }).click();
     await press(/^Skills tasks(?!:)/);
     await press(/^Compare\b/);
-    await side.getByRole('heading', { name: 'Compare and decide' }).waitFor();
-  }
-
-  async function accessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).exclude('#grid').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await side.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(300);
+    await served.side.getByRole('heading', { name: 'Compare and decide' }).waitFor();
   }
 
   test('whoever says who they are and has scored sees the comparison, others are asked first', async () => {
@@ -63,14 +22,14 @@ describe('comparing and deciding in the served workbench', () => {
     await see('Score first, then compare');
     await accessible();
     await press('Say who I am');
-    await side.getByLabel(/name/i).fill('sol candela');
-    await side.getByRole('button', { name: /^Save|^Keep/ }).click();
+    await served.side.getByLabel(/name/i).fill('sol candela');
+    await served.side.getByRole('button', { name: /^Save|^Keep/ }).click();
     await press('Back');
     await see('Do the raters agree?');
-    expect(await side.locator('.headline h2').textContent()).not.toBe('');
-    await side.getByRole('img', { name: /^Scores of \d+ candidates/ }).waitFor();
-    await side.getByText('The same numbers as a table').click();
-    await side.getByRole('columnheader', { name: '90 % range' }).waitFor();
+    expect(await served.side.locator('.headline h2').textContent()).not.toBe('');
+    await served.side.getByRole('img', { name: /^Scores of \d+ candidates/ }).waitFor();
+    await served.side.getByText('The same numbers as a table').click();
+    await served.side.getByRole('columnheader', { name: '90 % range' }).waitFor();
     await accessible();
   });
 
@@ -79,7 +38,7 @@ describe('comparing and deciding in the served workbench', () => {
     await see('You judge as sol candela.');
     await press('Look at the judgement');
     await see(/^Choose a level for every criterion/);
-    for (const select of await side.getByLabel('A just acceptable hire reaches').all())
+    for (const select of await served.side.getByLabel('A just acceptable hire reaches').all())
       await select.selectOption('2.5');
     await accessible();
     await press('Look at the judgement');
@@ -94,11 +53,13 @@ describe('comparing and deciding in the served workbench', () => {
     await press(ALIAS);
     await see('Your decision');
     await accessible();
-    expect(await side.locator('main').textContent()).not.toMatch(/Lanterna|Lampka|Kandil|Akari/);
+    expect(await served.side.locator('main').textContent()).not.toMatch(/Lanterna|Lampka|Kandil|Akari/);
     await press('Look at the record');
     await see('Choose what you decide.');
-    await side.getByLabel('Advance').check();
-    await side.getByLabel(/^Reason|^Why against/).fill('Every main term, and the reasons written down.');
+    await served.side.getByLabel('Advance').check();
+    await served.side
+      .getByLabel(/^Reason|^Why against/)
+      .fill('Every main term, and the reasons written down.');
     await press('Reveal the name');
     await see(/Lanterna|Lampka|Kandil|Akari/);
     await press('Look at the record');
@@ -112,7 +73,7 @@ describe('comparing and deciding in the served workbench', () => {
 
   test('the feedback is drafted, changed, kept and marked as sent', async () => {
     await press(/^Feedback for/);
-    const letter = side.getByLabel('What the candidate reads');
+    const letter = served.side.getByLabel('What the candidate reads');
     expect(await letter.inputValue()).toContain('What we saw:');
     await letter.fill(`${await letter.inputValue()}\n\nSol`);
     await accessible();
@@ -130,12 +91,12 @@ describe('comparing and deciding in the served workbench', () => {
     await press('Switch on');
     await press('Switch on, I have read this');
     const fill = async (at: number, values: readonly [string, string, string]) => {
-      await side
+      await served.side
         .getByLabel(/Name of the group/)
         .nth(at)
         .fill(values[0]);
-      await side.getByLabel('Applicants').nth(at).fill(values[1]);
-      await side
+      await served.side.getByLabel('Applicants').nth(at).fill(values[1]);
+      await served.side
         .getByLabel(/^Selected/)
         .nth(at)
         .fill(values[2]);
@@ -149,6 +110,6 @@ describe('comparing and deciding in the served workbench', () => {
   });
 
   test('logged no error', () => {
-    expect(problems).toEqual([]);
+    expect(served.problems).toEqual([]);
   });
 });
