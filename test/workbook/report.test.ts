@@ -72,6 +72,7 @@ describe('one formula as a change', () => {
     formula: { sheetId: idOf(host), sheet: 'Data', row: 1, column: 5, before, after },
   });
   const formula = (host: Host): string => host.cell('Data', 'F2').formula;
+  const logged = (host: Host): boolean => host.values('Log').some((row) => row.includes('report.insert'));
 
   test('is refused where the cell is not as it was', () => {
     const host = withRows(5, withHires());
@@ -97,8 +98,32 @@ describe('one formula as a change', () => {
         host.faults.clear();
         expect([k, ['', '=1+1'].includes(formula(host))]).toEqual([k, true]);
         expect([k, host.call('nextAction')]).toEqual([k, { intact: true, sentence: expect.any(String) }]);
+        expect([k, logged(host)]).toEqual([k, formula(host) !== '']);
         expect(host.values('Data').map((row) => row.slice(0, 4))).toHaveLength(5);
       }
+    }
+  });
+
+  test('is given up where Google refuses it, also by whoever comes after a death', () => {
+    const host = withRows(5, withHires());
+    const start = host.snapshot();
+    const protect = () => host.edit((person) => person.protect('Data'));
+    host.call('applyChangeSet', change(host));
+    const { calls } = host.counters;
+    host.restore(start);
+    protect();
+    expect(() => host.call('applyChangeSet', change(host))).toThrow('protected cell');
+    expect([host.values('_journal'), logged(host)]).toEqual([[['']], false]);
+    for (let k = 1; k <= calls; k += 3) {
+      host.restore(start);
+      host.faults.dieAt(k, { unflushed: 'kept' });
+      expect(() => host.call('applyChangeSet', change(host))).toThrow();
+      protect();
+      expect([k, host.call('nextAction')]).toEqual([k, { intact: true, sentence: expect.any(String) }]);
+      const journal = host.grid.sheets().some(({ name }) => name === '_journal')
+        ? host.values('_journal')
+        : [['']];
+      expect([k, journal, formula(host) === '' && logged(host)]).toEqual([k, [['']], false]);
     }
   });
 });
