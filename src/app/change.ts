@@ -17,6 +17,8 @@ export type Change = {
   readonly read?: (tables: readonly TableId[]) => Tables;
   readonly compute: (tables: Tables, context: ActionContext) => Outcome;
   readonly options?: ApplyOptions;
+  /** Whether what other raters gave stays hidden in the preview. */
+  readonly blind?: boolean;
 };
 
 /**
@@ -25,7 +27,7 @@ export type Change = {
  */
 export function answerChange(
   confirm: string | undefined,
-  { tables, read: readThem = readTables, compute, options }: Change,
+  { tables, read: readThem = readTables, compute, options, blind }: Change,
 ): ChangeAnswer {
   const context = actionContext();
   const from = previewFrom(confirm);
@@ -34,8 +36,15 @@ export function answerChange(
       const read = readThem(tables);
       return { read, ...compute(read, context) };
     });
-    const extra = { notes, structure: [], locale: context.locale, from: from ?? 0 };
-    return { status: 'preview', preview: previewOf(changeSet, read, extra) };
+    const scores = blind && changeSet.tables.some(({ table }) => table === 'scores');
+    const preview = previewOf(changeSet, read, {
+      notes,
+      structure: [],
+      locale: context.locale,
+      from: from ?? 0,
+      ...(scores ? { rater: statedUser() } : {}),
+    });
+    return { status: 'preview', preview };
   }
   const { changeId, notes, outcome } = applyConfirmed(confirm, () => compute(readThem(tables), context), {
     user: statedUser(),

@@ -15,6 +15,7 @@ export const undo: Rpc['undo'] = ({ changeId, confirm }) =>
   answerChange(confirm, {
     tables: ['hires'],
     options: { undoOf: changeId },
+    blind: true,
     compute: () => {
       const { changeSet, conflicts } = undoChangeSet(changeId);
       const kept = conflicts.length === 0 ? [] : [t('undo.kept', { count: conflicts.length })];

@@ -74,6 +74,8 @@ export type PastDecision = {
 
 export type DecisionView = RoundRef & {
   readonly locale: string;
+  /** The candidate's task of this round, which is paid whatever is decided. */
+  readonly taskId: string;
   readonly candidate: CandidateView;
   readonly ranked: boolean;
   /** `''` unless it was asked for. */

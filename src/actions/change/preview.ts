@@ -10,7 +10,7 @@ import { tableSpec } from '../../model/tables';
 import { adoptionText, isAdoptionSetting } from '../adopt/adoption';
 import { formatCell } from '../format';
 import { cellName } from '../report/formula';
-import { rowsOf, text } from '../tables';
+import { foldName, rowsOf, text } from '../tables';
 
 /** So many rows come at once; those after them are counted, and can be asked for. */
 const SHOWN = 100;
@@ -43,7 +43,27 @@ function readable(table: TableId, key: string, row: Row): Row {
     : row;
 }
 
-function diffs(table: TableId, change: RowChange, names: Names, locale: string): CellDiff[] {
+/** What a score says; who gave it, for which task and when is no secret. */
+const SAID_OF_A_SCORE: readonly string[] = ['level', 'evidence', 'reason'];
+
+/** Fields of a row that whoever looks must not see: what other raters gave, while scoring is blind. */
+function hiddenFields(table: TableId, change: RowChange, rater: string | undefined): readonly string[] {
+  if (table !== 'scores' || rater === undefined) return [];
+  const [, by = ''] = change.key.split('\u001f');
+  return foldName(by) !== '' && foldName(by) === foldName(rater) ? [] : SAID_OF_A_SCORE;
+}
+
+function diffs(
+  table: TableId,
+  change: RowChange,
+  names: Names,
+  { locale, rater }: Pick<PreviewExtra, 'locale' | 'rater'>,
+): CellDiff[] {
+  const hidden = hiddenFields(table, change, rater);
+  const cellOf = (field: Field, row: Row): string => {
+    const cell = shown(field, row, names, locale);
+    return cell !== '' && hidden.includes(field.id) ? t('change.hidden') : cell;
+  };
   const before = readable(table, change.key, change.kind === 'add' ? {} : change.before);
   const after = readable(table, change.key, change.kind === 'clear' ? {} : change.after);
   const cells: CellDiff[] = [];
@@ -51,8 +71,8 @@ function diffs(table: TableId, change: RowChange, names: Names, locale: string):
     if (!(field.id in before) && !(field.id in after)) continue;
     const cell = {
       header: field.header,
-      before: shown(field, before, names, locale),
-      after: shown(field, after, names, locale),
+      before: cellOf(field, before),
+      after: cellOf(field, after),
     };
     if (cell.before !== '' || cell.after !== '') cells.push(cell);
   }
@@ -89,21 +109,21 @@ function formulaRow({ sheet, row, column, before, after }: FormulaChange): RowPr
   };
 }
 
+export type PreviewExtra = {
+  readonly notes: readonly string[];
+  readonly structure: readonly string[];
+  readonly locale: string;
+  /** The first row that is shown, from 0. */
+  readonly from?: number;
+  /** Who looks, as stated, where what other raters gave stays hidden. */
+  readonly rater?: string;
+};
+
 /**
  * What the sidebar shows of a change set before it is written: counts by sheet, then rows, then cells, every value
  * as the reader's locale writes it, and the hash that must come back with the confirmation.
  */
-export function previewOf(
-  changeSet: ChangeSet,
-  tables: Tables,
-  extra: {
-    readonly notes: readonly string[];
-    readonly structure: readonly string[];
-    readonly locale: string;
-    /** The first row that is shown, from 0. */
-    readonly from?: number;
-  },
-): Preview {
+export function previewOf(changeSet: ChangeSet, tables: Tables, extra: PreviewExtra): Preview {
   const names = hireNames(tables, changeSet);
   const sheetOf = ({ table }: TableChange) => tables[table]?.sheet ?? tableSpec(table).sheet;
   const { from = 0 } = extra;
@@ -114,7 +134,7 @@ export function previewOf(
       kind: row.kind,
       sheet: sheetOf(change),
       label: labelOf(change.table, row, tables, names, extra.locale),
-      cells: diffs(change.table, row, names, extra.locale),
+      cells: diffs(change.table, row, names, extra),
     }),
   );
   if (formula) rows.push(formulaRow(formula));

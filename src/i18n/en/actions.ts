@@ -1,6 +1,7 @@
 /** Sentences of the actions: change titles, notes, errors a person can mend (keyed by the error's code). */
 export const actions = {
   'change.preview': 'This is what will be written',
+  'change.hidden': 'hidden: another rater’s',
 
   'hire.noName': 'The name is blank: write the name of the hire.',
   'hire.sameName':

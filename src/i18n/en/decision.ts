@@ -243,6 +243,8 @@ export const decisionScreens = {
   'decideScreen.pastLine': '{decision} · {approver} · {at}',
   'decideScreen.again': 'A new decision is a new row; the earlier ones stay.',
   'decideScreen.feedback': 'Feedback for {alias}',
+  'decideScreen.pay': 'Pay',
+  'decideScreen.payHint': 'Whatever is decided; it shows the name',
   'decideScreen.feedbackHint': 'Drafted from the anchors they reached',
 
   'feedbackScreen.title': 'Feedback for {alias}',

@@ -95,6 +95,12 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
                 hint: t('decideScreen.feedbackHint'),
                 onClick: () => go({ screen: 'feedback', rubric, version, candidateId, alias }),
               },
+              {
+                icon: 'table',
+                title: t('decideScreen.pay'),
+                hint: t('decideScreen.payHint'),
+                onClick: () => go({ screen: 'pay', taskId: view.taskId }),
+              },
             ]}
           />
         </>

@@ -61,7 +61,14 @@ function List({ queue }: { readonly queue: Queue }) {
           />
         </div>
       )}
-      {total > 0 && waiting.length === 0 && <p class="all-well">{t('score.allDone')}</p>}
+      {total > 0 && waiting.length === 0 && (
+        <div class="stack">
+          <p class="all-well">{t('score.allDone')}</p>
+          <div class="actions">
+            <Button onClick={() => go({ screen: 'rounds' })}>{t('rounds.title')}</Button>
+          </div>
+        </div>
+      )}
       <Items title={t('score.waiting')} items={waiting} state="waiting" />
       <Items title={t('score.submitted')} items={submitted} state="submitted" />
       {notices.length > 0 && (
