@@ -121,7 +121,7 @@ export const scoringScreens = {
   'score.hiddenText':
     'You see aliases, in an order of your own. Names, contacts and pay are not shown here, before or after. What others gave is shown only for submissions that you have submitted yourself; a ranking not at all.',
   'score.notHiddenText':
-    'Whoever can open the file can read the sheets, and take others’ scores from the list of changes; true blinding needs a separate rater file.',
+    'Whoever can open the file can read the sheets, hidden or not; true blinding needs a separate rater file.',
   'score.done': '{done} of {total} submitted',
   'score.waiting': 'To score',
   'score.submitted': 'Submitted',
