@@ -6,7 +6,7 @@ import { chunks } from '../src/actions/import/classify';
 import type { RpcInput, RpcName } from '../src/rpc';
 import { CHUNK } from '../src/sidebar/import/run';
 import { blocksOf } from '../src/workbook/blocks';
-import { ACTIONS, type Action, beginWork, LONG_ACTIONS, type Work } from '../test/exhaustive/actions';
+import { ACTIONS, type Action, beginWork, LONG_ACTIONS, RUBRIC, type Work } from '../test/exhaustive/actions';
 import { call, type Host, knownContext, open, readImport, write } from '../test/path/drive';
 
 export interface Cost {
@@ -35,6 +35,11 @@ const VIEWS = (work: Work): readonly (readonly [string, RpcName, object])[] => [
   ['what an import compares with', 'importContext', { table: 'contacts' }],
   ['… the next 20,000 rows', 'importKnown', { table: 'contacts', from: 0 }],
   ['what a tab allows to report', 'reportOffers', { sheetId: work.report.sheetId }],
+  ['what is due in hiring', 'tasks', {}],
+  ['the candidates', 'candidates', {}],
+  ['what a rater has to score', 'scoreQueue', {}],
+  ['the rounds', 'rounds', {}],
+  ['a comparison', 'comparison', { rubric: RUBRIC, version: 1, done: true }],
   ['the changes that can be undone', 'undoList', {}],
   ['the people whose data is kept', 'people', {}],
   ['all that is held about a hire', 'personExport', { kind: 'hire', id: 'H-0001' }],
