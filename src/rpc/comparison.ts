@@ -17,13 +17,23 @@ export type CandidateView = {
   readonly band: number | null;
   /** Criteria whose median across raters is below the minimum. */
   readonly failedGates: readonly string[];
-  /** What the cut score says, never a decision; null without a cut or a fair average. */
+  /** Gates whose criterion nobody scored: not failed, and not passed either. */
+  readonly unscoredGates: readonly string[];
+  /** What the cut score says, never a decision; null where no rule can say anything. */
   readonly outcome: RuleOutcome | null;
+  /** Why the rule says nothing; null where it does, and for those who withdrew. */
+  readonly open: OpenReason | null;
   /** The outcome and the gates in words, `''` without either. */
   readonly outcomeText: string;
 };
 
 export type RuleOutcome = 'pass' | 'second look' | 'fail';
+
+/**
+ * Nobody gave a total; raters do not agree; one rater only; a gate that nobody scored; raters cannot be linked; nobody
+ * judged a cut.
+ */
+export type OpenReason = 'unscored' | 'disagree' | 'oneRater' | 'gate' | 'noFair' | 'noCut';
 
 /** `undefined`: there is no coefficient; `too few`: fewer than eight submissions. */
 export type AgreementReading = 'rely' | 'tentative' | 'fix' | 'too few' | 'undefined';

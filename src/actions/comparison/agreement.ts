@@ -65,6 +65,11 @@ function agreement(
   }
 }
 
+/** Raters who do not agree enough for any order: too low, or too low so far where submissions are few. */
+export function disagrees({ reading, alpha }: AgreementView): boolean {
+  return reading === 'fix' || (reading === 'too few' && alpha !== null && alpha < TENTATIVE);
+}
+
 /** Without limits there are fewer than eight submissions. */
 function readingOf(alpha: number, low: number | null): Exclude<AgreementReading, 'undefined'> {
   if (low === null) return 'too few';

@@ -2,11 +2,18 @@ import { topDown } from '../../domain/skills/bands';
 import { tQuantile } from '../../domain/stats/distributions';
 import { mean } from '../../domain/stats/moments';
 import { t } from '../../i18n/text';
-import type { AgreementView, CandidateView, ChartPoint, ComparisonView, CutView } from '../../rpc/comparison';
-import { agreementOf } from './agreement';
+import type {
+  AgreementView,
+  CandidateView,
+  ChartPoint,
+  ComparisonView,
+  CutView,
+  OpenReason,
+} from '../../rpc/comparison';
+import { agreementOf, disagrees } from './agreement';
 import { outcomeOf } from './cut';
 import { fairOf, type NoFair, type RoundFair } from './fair';
-import { failedGates, mediansOf } from './gates';
+import { failedGates, mediansOf, unscoredGates } from './gates';
 import { ratersOf } from './leniency';
 import { notesOf } from './notes';
 import { listed, problemText } from './problems';
@@ -31,7 +38,7 @@ export function comparisonOf(
   const fair = fairOf(round);
   const agreement = agreementOf(round, locale);
   const running = inTheRunning(round, fair);
-  const candidates = candidateViews(round, fair, running, cut);
+  const candidates = candidateViews(round, fair, running, { cut, disagree: disagrees(agreement.total) });
   const known = 'why' in fair ? null : fair;
   return {
     rubric: round.rubric,
@@ -46,7 +53,7 @@ export function comparisonOf(
     separation: known === null ? '' : separationOf(round, known, running, locale),
     chart: candidates.flatMap(chartPoint),
     cut,
-    notes: notesOf(round, fair, candidates, agreement.total),
+    notes: notesOf(round, fair, candidates, { total: agreement.total, locale }),
     problems: problemTexts(round),
   };
 }
@@ -79,7 +86,7 @@ function candidateViews(
   round: Round,
   fair: RoundFair | NoFair,
   running: readonly number[],
-  cut: CutView | null,
+  rule: Rule,
 ): readonly CandidateView[] {
   const totals = round.candidates.map((): number[] => []);
   for (const { candidate, total } of round.sheets) if (total !== null) totals[candidate]!.push(total);
@@ -103,7 +110,9 @@ function candidateViews(
     const average = 'why' in fair ? null : fair.candidate(i);
     const raters = ratersOfCandidate[i]!.size;
     const failed = failedGates(round, medians[i]!);
-    const outcome = isWithdrawn(i) ? null : ruleOutcome(average, cut);
+    const unscored = raters === 0 ? [] : unscoredGates(round, medians[i]!);
+    const open = isWithdrawn(i) ? null : openReason({ raters, unscored, average }, rule);
+    const outcome = isWithdrawn(i) || open !== null ? null : ruleOutcome(average, rule.cut);
     return {
       ...round.candidates[i]!,
       raters,
@@ -114,10 +123,31 @@ function candidateViews(
       df: average?.df ?? null,
       band: 'why' in fair ? null : fair.band(i),
       failedGates: failed,
+      unscoredGates: unscored,
       outcome,
-      outcomeText: outcomeText(outcome, failed),
+      open,
+      outcomeText: outcomeText(outcome, failed, unscored),
     };
   });
+}
+
+/** What the rule of a round rests on. */
+type Rule = { readonly cut: CutView | null; readonly disagree: boolean };
+
+function openReason(
+  of: {
+    readonly raters: number;
+    readonly unscored: readonly string[];
+    readonly average: ReturnType<RoundFair['candidate']>;
+  },
+  { cut, disagree }: Rule,
+): OpenReason | null {
+  if (of.raters === 0) return 'unscored';
+  if (disagree) return 'disagree';
+  if (of.raters === 1) return 'oneRater';
+  if (of.unscored.length > 0) return 'gate';
+  if (of.average === null || of.average.se === null) return 'noFair';
+  return cut === null || cut.cut === null || cut.se === null ? 'noCut' : null;
 }
 
 function ruleOutcome(
@@ -129,11 +159,18 @@ function ruleOutcome(
   return outcomeOf(average.fair, average.se, average.df, { cut: cut.cut, se: cut.se });
 }
 
-function outcomeText(outcome: CandidateView['outcome'], failed: readonly string[]): string {
-  const gates = failed.length === 0 ? '' : t('comparison.failsGate', { criteria: listed(failed) });
-  if (outcome === null) return gates;
-  const word = t(`comparison.outcome.${outcome === 'second look' ? 'secondLook' : outcome}`);
-  return gates === '' ? word : t('comparison.outcomeAndGate', { outcome: word, gates });
+function outcomeText(
+  outcome: CandidateView['outcome'],
+  failed: readonly string[],
+  unscored: readonly string[],
+): string {
+  return [
+    ...(outcome === null
+      ? []
+      : [t(`comparison.outcome.${outcome === 'second look' ? 'secondLook' : outcome}`)]),
+    ...(failed.length === 0 ? [] : [t('comparison.failsGate', { criteria: listed(failed) })]),
+    ...(unscored.length === 0 ? [] : [t('comparison.gateUnscored', { criteria: listed(unscored) })]),
+  ].join('; ');
 }
 
 function chartPoint(candidate: CandidateView): ChartPoint[] {

@@ -1,10 +1,12 @@
 import { RampError } from '../../domain/error';
 import { type Rating, raterGroups } from '../../domain/skills/connectivity';
-import { type FairAverage, fairModel } from '../../domain/skills/fair-average';
+import { type FairAverage, fairModel, PRIOR_SD } from '../../domain/skills/fair-average';
 import type { Round } from './round';
 
 /** Totals are 0–100, as RAMP_FAIR takes them by default. */
 const SCALE_WIDTH = 100;
+/** Standard deviation of a total's error where it cannot be measured, in points. */
+export const ASSUMED_ERROR = PRIOR_SD * SCALE_WIDTH;
 
 /** Fair averages of a round, by the indexes of its candidates and raters. */
 export type RoundFair = {
@@ -15,6 +17,8 @@ export type RoundFair = {
   /** Bands of those who have a total and did not withdraw. */
   readonly band: (i: number) => number | null;
   readonly df: number | null;
+  /** No rating is left over to measure the raters' error by: standard errors are the model's assumption alone. */
+  readonly assumed: boolean;
 };
 
 /** Why there are no fair averages: nothing scored, groups of raters who share no candidate, or too many raters. */
@@ -67,6 +71,7 @@ export function fairOf(round: Round): RoundFair | NoFair {
       differenceSe: (i, k) => model.differenceSe(candidateAt.get(i)!, candidateAt.get(k)!),
       band: (i) => bandAt.get(i) ?? null,
       df: model.candidates[0]!.df,
+      assumed: ratings.length - candidates.length - raters.length + 1 <= 0,
     };
   } catch (error) {
     if (error instanceof RampError) return { why: 'error', error };

@@ -1,6 +1,8 @@
 import { errorText, t } from '../../i18n/text';
 import type { AgreementView, CandidateView } from '../../rpc/comparison';
-import type { NoFair, RoundFair } from './fair';
+import { disagrees } from './agreement';
+import { ASSUMED_ERROR, type NoFair, type RoundFair } from './fair';
+import { points } from './format';
 import { listed } from './problems';
 import type { Round } from './round';
 
@@ -9,7 +11,7 @@ export function notesOf(
   round: Round,
   fair: RoundFair | NoFair,
   candidates: readonly CandidateView[],
-  total: AgreementView,
+  { total, locale }: { readonly total: AgreementView; readonly locale: string },
 ): readonly string[] {
   const withdrawn = candidates.filter((each) => each.withdrawn);
   const active = candidates.filter((each) => !each.withdrawn);
@@ -17,6 +19,8 @@ export function notesOf(
     ...whoIsThere(candidates, active),
     ...(active.length > 0 ? withoutFair(fair) : []),
     ...aboutScores(round, active, total),
+    ...assumedError(fair, active, locale),
+    ...gatesUnscored(round, active),
     ...(withdrawn.length > 0 && active.length > 0
       ? [t('comparison.note.withdrawn', { count: withdrawn.length, aliases: aliasesOf(withdrawn) })]
       : []),
@@ -46,6 +50,27 @@ function withoutFair(fair: RoundFair | NoFair): string[] {
   }
 }
 
+function assumedError(fair: RoundFair | NoFair, active: readonly CandidateView[], locale: string): string[] {
+  const scored = active.filter(({ raters }) => raters > 0).length;
+  if ('why' in fair || !fair.assumed || scored < 2) return [];
+  return [t('comparison.note.assumedError', { points: points(ASSUMED_ERROR, locale) })];
+}
+
+function gatesUnscored({ criteria }: Round, active: readonly CandidateView[]): string[] {
+  const open = active.filter(({ unscoredGates }) => unscoredGates.length > 0);
+  if (open.length === 0) return [];
+  const gates = criteria
+    .map(({ name }) => name)
+    .filter((name) => open.some(({ unscoredGates }) => unscoredGates.includes(name)));
+  return [
+    t('comparison.note.gateUnscored', {
+      count: gates.length,
+      criteria: listed(gates),
+      aliases: aliasesOf(open),
+    }),
+  ];
+}
+
 function aboutScores(round: Round, active: readonly CandidateView[], total: AgreementView): string[] {
   const notes: string[] = [];
   const totals = round.sheets.flatMap((sheet) => (sheet.total === null ? [] : [sheet]));
@@ -62,7 +87,7 @@ function aboutScores(round: Round, active: readonly CandidateView[], total: Agre
   if (several && totals.every(({ total: each }) => each === totals[0]!.total)) {
     notes.push(t('comparison.note.identical'));
   }
-  if (total.reading === 'fix') notes.push(t('comparison.note.fixRubric'));
+  if (disagrees(total)) notes.push(t('comparison.note.fixRubric'));
   const unscored = active.filter((each) => each.raters === 0);
   if (unscored.length > 0) {
     notes.push(t('comparison.note.unscored', { count: unscored.length, aliases: aliasesOf(unscored) }));

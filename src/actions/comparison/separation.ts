@@ -30,7 +30,8 @@ export function pairsOf(
       const { difference, se, df } = between;
       const probability = se > 0 ? tCdf(difference / se, df) : 0.5;
       const [first, second] = [round.candidates[i]!.alias, round.candidates[k]!.alias];
-      const text = t('comparison.pair', { first, second, share: probabilityText(probability, locale) });
+      const said = t('comparison.pair', { first, second, share: probabilityText(probability, locale) });
+      const text = fair.assumed ? t('comparison.pair.assumed', { pair: said }) : said;
       const sameBand = fair.band(i) === fair.band(k);
       return [{ first, second, difference, se, probability, sameBand, text }];
     }),

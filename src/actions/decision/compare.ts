@@ -2,6 +2,7 @@ import { t } from '../../i18n/text';
 import type { Tables } from '../../model/snapshot';
 import type { CandidateView, ComparisonView, CutView } from '../../rpc/comparison';
 import type { DecisionMark, RoundView } from '../../rpc/decision';
+import { disagrees } from '../comparison/agreement';
 import { comparisonOf } from '../comparison/comparison';
 import { listed } from '../comparison/problems';
 import { type Round, roundOf } from '../comparison/round';
@@ -50,7 +51,7 @@ export function rankedView(
 ): { readonly ranked: boolean; readonly view: ComparisonView } {
   const cut = roundCut(tables, round, locale);
   const view = comparisonOf(round, { locale, cut });
-  const ranked = view.fair && view.agreement.total.reading !== 'fix';
+  const ranked = view.fair && !disagrees(view.agreement.total);
   return { ranked, view: ranked ? view : unranked(view) };
 }
 

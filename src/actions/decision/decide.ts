@@ -10,7 +10,7 @@ import { formatCell } from '../format';
 import type { Outcome } from '../outcome';
 import { text } from '../tables';
 import { decisionsOn } from './decisions';
-import { type Asked, decisionToken, goesAgainst, ratedCandidate } from './decisionView';
+import { type Asked, decisionToken, goesAgainst, ratedCandidate, ruleRecord } from './decisionView';
 import { stageChanges, stageNow, stagesAfter } from './stage';
 
 /** Room in the cell for what comes after it in a sentence. */
@@ -60,7 +60,7 @@ export function decide(
     candidateId,
     alias,
     ...(candidate.band === null ? {} : { band: candidate.band }),
-    ruleOutcome: candidate.outcomeText === '' ? t('decide.noOutcome') : candidate.outcomeText,
+    ruleOutcome: ruleRecord(candidate),
     decision,
     reason,
     approver: by,

@@ -98,8 +98,12 @@ function pastDecision(values: SheetRow['values'], locale: string): PastDecision 
   };
 }
 
-/** What the cut and the gates suggest. Neither a band nor a second look suggests anything. */
-export function suggestionOf({ outcome, failedGates }: CandidateView): 'advance' | 'reject' | null {
+/**
+ * What the cut and the gates suggest. Neither a band nor a second look suggests anything, nor do scores of one rater or
+ * of raters who do not agree.
+ */
+export function suggestionOf({ outcome, failedGates, open }: CandidateView): 'advance' | 'reject' | null {
+  if (open === 'disagree' || open === 'oneRater') return null;
   if (failedGates.length > 0 || outcome === 'fail') return 'reject';
   return outcome === 'pass' ? 'advance' : null;
 }
@@ -110,9 +114,21 @@ export function goesAgainst(decision: DecisionWord, candidate: CandidateView): b
   return suggestion !== null && decision !== 'hold' && decision !== suggestion;
 }
 
+/** What the record keeps of the rule: why it said nothing, and what the gates say all the same. */
+export function ruleRecord({ open, outcomeText }: CandidateView): string {
+  if (open === null) return outcomeText;
+  return [t(`decide.open.${open}`), outcomeText].filter((part) => part !== '').join('; ');
+}
+
 function suggestionText(candidate: CandidateView): string {
-  const { outcomeText } = candidate;
-  if (outcomeText === '') return t('decide.suggestion.none');
+  const { outcomeText, open } = candidate;
+  if (open !== null && suggestionOf(candidate) === null) {
+    const why = t(`decide.suggestion.${open}`, { outcome: outcomeText });
+    return candidate.failedGates.length === 0
+      ? why
+      : t('decide.suggestion.gatesToo', { outcome: outcomeText, why });
+  }
+  if (outcomeText === '') return '';
   if (suggestionOf(candidate) === null) return t('decide.suggestion.open', { outcome: outcomeText });
   return t('decide.suggestion', { outcome: outcomeText });
 }

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/text';
 import type { AgreementView, CandidateView, ComparisonView } from '../../rpc/comparison';
 import type { Headline } from '../../rpc/decision';
+import { disagrees } from '../comparison/agreement';
 import { coefficient } from '../comparison/format';
 import { listed } from '../comparison/problems';
 
@@ -23,6 +24,11 @@ export function headlineOf(view: ComparisonView, locale: string): Headline {
   if (total.reading === 'fix') {
     const alpha = total.alpha === null ? '' : coefficient(total.alpha, locale);
     return { tone: 'warn', title: t('headline.fix'), text: t('headline.fixText', { alpha }) };
+  }
+  if (disagrees(total)) {
+    const alpha = coefficient(total.alpha ?? 0, locale);
+    const text = t('headline.noOrderText', { alpha, count: total.units });
+    return { tone: 'warn', title: t('headline.noOrder'), text };
   }
   if (scored.every(({ rawMean }) => rawMean === scored[0]?.rawMean)) {
     return { tone: 'warn', title: t('headline.identical'), text: '' };

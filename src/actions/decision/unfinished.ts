@@ -1,7 +1,8 @@
 import { RampError } from '../../domain/error';
 import type { Tables } from '../../model/snapshot';
 import { givenFor, isHandedIn, scoreIndex, submissionsOf } from '../scoring/submissions';
-import { foldName, sameName, text } from '../tables';
+import { foldName, sameName } from '../tables';
+import { inOnOf } from '../tasks/isIn';
 
 /** Who asks, as stated, and whether they said that they will score no more in the round. */
 export type Asking = { readonly rater: string; readonly done: boolean };
@@ -18,11 +19,12 @@ export function requireScored(
 ): void {
   if (done) return;
   const index = scoreIndex(tables);
+  const inOn = inOnOf(tables);
   const left = submissionsOf(tables).filter((submission) => {
     const { task, rubric, withdrawn } = submission;
     if (withdrawn || rubric.version !== round.version || !sameName(rubric.name, round.rubric)) return false;
     const own = givenFor(index, submission).get(foldName(rater)) ?? [];
-    const isIn = own.length > 0 || text(task.values, 'submitted') !== '';
+    const isIn = own.length > 0 || inOn(task) !== null;
     return isIn && !isHandedIn(own, rubric.criteria.length);
   });
   if (left.length === 0) return;

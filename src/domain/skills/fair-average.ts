@@ -37,7 +37,7 @@ export interface FairModel {
 
 /** Prior degrees of freedom and, as a share of the scale's width, standard deviation of a rating's error. */
 const PRIOR_DF = 4;
-const PRIOR_SD = 0.075;
+export const PRIOR_SD = 0.075;
 const BAND_P = 0.95;
 /** The raters' system is dense: beyond this it would no longer fit the time a cell has. */
 const MOST_RATERS = 1000;

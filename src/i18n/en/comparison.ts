@@ -72,6 +72,12 @@ export const comparison = {
     one: '{aliases} has one rater only: ask a second one before you decide.',
     other: '{aliases} have one rater only: ask a second one before you decide.',
   },
+  'comparison.note.gateUnscored': {
+    one: 'Nobody scored the gate {criteria} of {aliases}: no rule says pass until it is scored.',
+    other: 'Nobody scored the gates {criteria} of {aliases}: no rule says pass until they are scored.',
+  },
+  'comparison.note.assumedError':
+    'No submission was scored often enough to measure how far a rater’s totals scatter: ± and ranges rest on an assumed {points} points for each total. More raters on the same submissions would measure it.',
   'comparison.note.identical':
     'All totals are the same: this task tells nobody apart. Look at the anchors and the evidence.',
   'comparison.note.fixRubric':
@@ -120,6 +126,7 @@ export const comparison = {
   },
 
   'comparison.pair': '{first} is better at this task than {second} with a probability of {share}.',
+  'comparison.pair.assumed': '{pair} This rests on an assumed error.',
   'comparison.pair.moreThan': 'more than {share}',
   'comparison.separation.apart':
     '{first} and {second} can be told apart: they are {difference} points apart, {needed} are needed.',
@@ -129,10 +136,10 @@ export const comparison = {
     '{first} and {second} cannot be told apart on this task: they are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference from {se} to about {expected}: {neededThen} points would still be needed. A second task would say more.',
 
   'comparison.failsGate': 'fails gate: {criteria}',
+  'comparison.gateUnscored': 'gate not scored: {criteria}',
   'comparison.outcome.pass': 'pass',
   'comparison.outcome.secondLook': 'second look',
   'comparison.outcome.fail': 'below the cut',
-  'comparison.outcomeAndGate': '{outcome}; {gates}',
 
   'comparison.cut.is': {
     other: 'Cut score {cut} ± {se} by {count} judges.',

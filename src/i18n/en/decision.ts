@@ -20,7 +20,13 @@ export const decisionActions = {
   'headline.unlinkedText': 'Below are raw means only. What would link the raters is said there.',
   'headline.fix': 'The raters do not agree: do not rank',
   'headline.fixText':
-    'α is {alpha}, and 0.67 is the least for a tentative order: candidates stand by alias below.',
+    'Their agreement (α, 1 is full agreement) is {alpha}, and 0.67 is the least for a tentative order: candidates stand by alias below.',
+  'headline.noOrder': 'No order yet: the raters do not agree so far',
+  'headline.noOrderText': {
+    one: 'From {count} submission with two raters their agreement (α, 1 is full agreement) is {alpha}; 0.67 is the least for a tentative order. Candidates stand by alias below.',
+    other:
+      'From {count} submissions with two raters their agreement (α, 1 is full agreement) is {alpha}; 0.67 is the least for a tentative order. Candidates stand by alias below.',
+  },
   'headline.identical': 'All scores are the same',
   'headline.unchecked': 'No ranking yet: nobody can tell whether the raters agree',
   'headline.uncheckedText': 'By these scores alone: {first}.',
@@ -73,10 +79,23 @@ export const decisionActions = {
     '{approver} decided about {alias} on {at} ({decision}), after you opened this: read it before you decide. Nothing was written.',
   'decide.lastStage': '{alias} is at the last stage ({stage}): there is nothing to advance to.',
   'decide.stage': '{alias} is at {now} and cannot advance to “{stage}”: choose {stages}.',
-  'decide.noOutcome': 'no cut score',
+  'decide.open.unscored': 'not scored',
+  'decide.open.disagree': 'no outcome: the raters do not agree',
+  'decide.open.oneRater': 'no outcome: one rater only',
+  'decide.open.gate': 'no outcome',
+  'decide.open.noFair': 'no fair score',
+  'decide.open.noCut': 'no cut score',
   'decide.suggestion': 'The rule says: {outcome}.',
   'decide.suggestion.open': 'The rule says: {outcome}. It suggests nothing, so it is yours to weigh.',
-  'decide.suggestion.none': 'There is no cut score, so no rule suggests anything.',
+  'decide.suggestion.gatesToo': 'By these scores: {outcome}. {why}',
+  'decide.suggestion.unscored': 'There is no total yet, so no rule suggests anything.',
+  'decide.suggestion.disagree': 'The raters do not agree, so no rule suggests anything.',
+  'decide.suggestion.oneRater':
+    'One rater is too few for a rule: it suggests nothing until a second one has scored.',
+  'decide.suggestion.gate': 'No rule says pass until the gate is scored: {outcome}.',
+  'decide.suggestion.noFair':
+    'There is no fair score (the raters cannot be compared), so no rule suggests anything.',
+  'decide.suggestion.noCut': 'There is no cut score, so no rule suggests anything.',
   'decide.note.unscored': '{alias} has no scores yet.',
   'decide.note.oneRater': '{alias} was scored by one rater only.',
   'decide.note.unranked': 'The scores of this round do not rank: look at the work and the evidence.',
@@ -193,6 +212,7 @@ export const decisionScreens = {
   'outcome.second look': 'second look',
   'outcome.fail': 'below the cut',
   'outcome.gate': 'fails gate: {criteria}',
+  'outcome.gateUnscored': 'gate not scored: {criteria}',
 
   'cutScreen.title': 'Cut score',
   'cutScreen.text':

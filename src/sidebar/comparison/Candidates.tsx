@@ -129,7 +129,7 @@ const OUTCOMES = {
 } as const;
 
 export function CandidateMarks({
-  candidate: { withdrawn, oneRater, failedGates, outcome },
+  candidate: { withdrawn, oneRater, failedGates, unscoredGates, outcome },
   decision,
 }: {
   readonly candidate: CandidateView;
@@ -155,6 +155,11 @@ export function CandidateMarks({
       {failedGates.length > 0 && (
         <Mark tone="bad" symbol="!">
           {t('outcome.gate', { criteria: failedGates.join(', ') })}
+        </Mark>
+      )}
+      {unscoredGates.length > 0 && (
+        <Mark tone="warn" symbol="?">
+          {t('outcome.gateUnscored', { criteria: unscoredGates.join(', ') })}
         </Mark>
       )}
       {oneRater && (

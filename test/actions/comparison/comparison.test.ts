@@ -5,7 +5,16 @@ import { RAMP_AGREE } from '../../../src/functions/agree';
 import { RAMP_CUT } from '../../../src/functions/cut';
 import { RAMP_FAIR } from '../../../src/functions/fair';
 import { RAMP_SCORE } from '../../../src/functions/score';
-import { CRITERIA, type Given, type RoundSpec, RUBRIC, roundTables, SAMPLE, scoreRows } from './rounds';
+import {
+  CLEAR,
+  CRITERIA,
+  type Given,
+  type RoundSpec,
+  RUBRIC,
+  roundTables,
+  SAMPLE,
+  scoreRows,
+} from './rounds';
 
 const WEIGHTS = [CRITERIA.map(([, weight]) => weight)];
 const GATES = [CRITERIA.map(([, , gate]) => gate ?? '')];
@@ -265,10 +274,10 @@ describe('the cut score', () => {
   });
 
   it('says nothing of somebody who withdrew', () => {
-    const { candidates } = compare({ given: SAMPLE, withdrawn: ['A4X9'] }, judgements(panel));
+    const { candidates } = compare({ given: CLEAR, withdrawn: ['A4X9'] }, judgements(panel));
     expect(candidates.map(({ alias, outcome }) => [alias, outcome === null])).toEqual([
-      ['B7QD', false],
       ['D5RT', false],
+      ['B7QD', false],
       ['C2MN', false],
       ['A4X9', true],
     ]);

@@ -97,3 +97,15 @@ export const SAMPLE: readonly Given[] = [
   ['D5RT', 'Ana', [2, 2, 3, null]],
   ['D5RT', 'Cy', [3, 2, 3, 3]],
 ];
+
+/** Four candidates by two raters who agree; A4X9 is well ahead. */
+export const CLEAR: readonly Given[] = [
+  ['A4X9', 'Ana', [4, 4, 4, 3]],
+  ['A4X9', 'Bo', [4, 4, 3, 4]],
+  ['B7QD', 'Ana', [2, 1, 2, 2]],
+  ['B7QD', 'Bo', [2, 1, 2, 1]],
+  ['C2MN', 'Ana', [1, 2, 1, 0]],
+  ['C2MN', 'Bo', [1, 2, 1, 1]],
+  ['D5RT', 'Ana', [2, 3, 2, 2]],
+  ['D5RT', 'Bo', [3, 2, 2, 3]],
+];

@@ -4,7 +4,7 @@ import { decisionToken, viewDecision } from '../../../src/actions/decision/decis
 import type { Row } from '../../../src/model/cell';
 import type { Tables } from '../../../src/model/snapshot';
 import type { DecisionWord } from '../../../src/rpc/decision';
-import { RUBRIC, roundTables, SAMPLE } from '../comparison/rounds';
+import { CLEAR, RUBRIC, roundTables, SAMPLE } from '../comparison/rounds';
 import { applied, CONTEXT, tablesOf } from '../tables';
 
 const ID = 'C-A4X9';
@@ -12,7 +12,7 @@ const ASKED = { rubric: RUBRIC, version: 1, candidateId: ID };
 
 /** The round, with the candidate's way as given. */
 function tablesWith(stages: readonly Row[], stage = 'task scored'): Tables {
-  const tables = roundTables({ given: SAMPLE });
+  const tables = roundTables({ given: CLEAR });
   const candidates = (tables.candidates?.rows ?? []).map(({ values }) => ({ ...values, stage }));
   return { ...tables, ...tablesOf({ stages, candidates }) };
 }

@@ -2,7 +2,7 @@ import { comparisonOf } from '../../../src/actions/comparison/comparison';
 import { roundOf } from '../../../src/actions/comparison/round';
 import { headlineOf } from '../../../src/actions/decision/headline';
 import type { ComparisonView } from '../../../src/rpc/comparison';
-import { type Given, type RoundSpec, RUBRIC, roundTables, SAMPLE } from '../comparison/rounds';
+import { CLEAR, type Given, type RoundSpec, RUBRIC, roundTables, SAMPLE } from '../comparison/rounds';
 
 const LOCALE = 'en-GB';
 
@@ -36,7 +36,7 @@ describe('the first sentence', () => {
   });
 
   test('who leads, and how many raters it rests on', () => {
-    expect(headline({ given: SAMPLE })).toEqual({
+    expect(headline({ given: CLEAR })).toEqual({
       tone: 'info',
       title: 'A4X9 is ahead of everybody else',
       text: expect.stringContaining('From 4 submissions'),
@@ -60,7 +60,7 @@ describe('the first sentence', () => {
     ]).flat();
     const found = headline({ given });
     expect(found).toMatchObject({ tone: 'warn', title: 'The raters do not agree: do not rank' });
-    expect(found.text).toMatch(/^α is -\d\.\d\d, and/);
+    expect(found.text).toMatch(/is -\d\.\d\d, and 0\.67/);
   });
 
   test('raters who share nobody cannot be compared', () => {
@@ -93,9 +93,9 @@ describe('the first sentence', () => {
   test('two who cannot be told apart are all there are', () => {
     const given: Given[] = [
       ['A4X9', 'Ana', [3, 3, 3, 3]],
-      ['A4X9', 'Bo', [3, 3, 3, 2]],
+      ['A4X9', 'Bo', [3, 3, 3, 3]],
       ['B7QD', 'Ana', [3, 3, 2, 3]],
-      ['B7QD', 'Bo', [3, 3, 3, 3]],
+      ['B7QD', 'Bo', [3, 3, 2, 3]],
     ];
     expect(headline({ given }).title).toBe('None of the 2 candidates can be told apart');
   });
