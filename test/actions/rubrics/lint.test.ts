@@ -56,6 +56,12 @@ describe('the library', () => {
     for (const anchor of all) expect(anchor).toMatch(/^\p{Lu}.*\.$/u);
   });
 
+  test('each anchor can be read alone: feedback quotes it without the levels beside it', () => {
+    const all = templates().flatMap(({ criteria }) => criteria.flatMap((each) => each.anchors));
+    for (const anchor of all)
+      expect(anchor).not.toMatch(/\blevel \d|^(As|It|No such|Notices it|The steps)\b/);
+  });
+
   test('each call builds its text anew: a reader who changes it changes nobody else’s', () => {
     expect(templates()[0]).not.toBe(templates()[0]);
   });
