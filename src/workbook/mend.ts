@@ -38,26 +38,27 @@ export function damagedCells(
     const value = from === undefined || source === -1 ? '' : (before.values[from]?.[source] ?? '');
     out.push({ row, column, value: literal(value) });
   };
-  const written = new Map<number, number[]>();
-  for (const { row, column } of plan.writes) written.set(row, [...(written.get(row) ?? []), column]);
 
   if (Object.keys(before.columns).some((id) => before.columns[id] !== now.columns[id])) {
-    // Columns moved, rows did not: what stands in the cells we wrote belongs to other columns.
-    for (const [row, columns] of written) for (const column of columns) give(row, column, row);
+    // Columns moved, rows did not: what we wrote under another's header goes. What moved after we wrote went with it.
+    for (const { row, column, value } of plan.writes)
+      if (columnBefore(column) !== column && isSame(fresh[row]?.[column] ?? '', value))
+        give(row, column, row);
     for (const row of plan.clears) for (const column of Object.values(before.columns)) give(row, column, row);
     return out;
   }
 
   const lost = lostRows(planned, oldRows, newRows);
   const emptied: number[] = [];
+  const restored = new Set<number>();
   const bottom = plan.writes.reduce((most, { row }) => Math.max(most, row + 1), before.maxRows);
   const inserted = maxRows - bottom;
   planned.rows.forEach((row, i) => {
     const place = planned.places[i] as number;
     const key = keyAt(now, place);
     if (row.kind === 'change') {
-      const found = newRows.get(row.key);
-      if (found === undefined || found === place || key === row.key) return;
+      // A row that is nowhere was written over itself, and its values may still stand in another.
+      if (newRows.get(row.key) === place || key === row.key) return;
       for (const [id, value] of Object.entries(row.after)) {
         const column = before.columns[id];
         const there = column === undefined ? undefined : rowAt(now, fresh[place] ?? [])[id];
@@ -67,12 +68,13 @@ export function damagedCells(
       // Rows inserted above pushed the last rows down to where the first added ones were written.
       const pushedDown = inserted > 0 && key === row.key && lost.includes(place - inserted);
       if (!pushedDown) return;
+      restored.add(place - inserted);
       for (const column of Object.values(before.columns)) give(place, column, place - inserted);
     } else if (newRows.has(row.key) && isBlank(now, place)) {
       emptied.push(place);
     }
   });
-  const left = lost.filter((row) => !out.some((cell) => cell.row === row + inserted));
+  const left = lost.filter((row) => !restored.has(row));
   emptied.slice(0, left.length).forEach((place, i) => {
     for (const column of Object.values(before.columns)) give(place, column, left[i]);
   });
@@ -106,9 +108,13 @@ export function cellsToRestore(
   return { moved: rowsMoved || columnsMoved, cells };
 }
 
-/** Whether a cell holds what was written to it: of a leading apostrophe nothing is kept. */
+/**
+ * Whether a cell holds what was written to it: of a leading apostrophe nothing is kept, and under another column's
+ * format a number reads as a date, or a date as a number.
+ */
 function isSame(found: RawCell, written: RawCell): boolean {
   if (isDate(found) && isDate(written)) return found.getTime() === written.getTime();
+  if (isDate(found) || isDate(written)) return typeof found === 'number' || typeof written === 'number';
   return found === (typeof written === 'string' ? written.replace(/^'/, '') : written);
 }
 
