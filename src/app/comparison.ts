@@ -5,7 +5,11 @@ import { viewDecision } from '../actions/decision/decisionView';
 import { fairnessState, impactFor, setFairness } from '../actions/decision/fairness';
 import { saveFeedback, viewFeedback } from '../actions/decision/feedback';
 import { roundsOf } from '../actions/decision/rounds';
-import type { DecisionRpc } from '../rpc/decision';
+import { leftToScore } from '../actions/decision/unfinished';
+import { foldName } from '../actions/tables';
+import type { Tables } from '../model/snapshot';
+import type { DecisionRpc, RoundRef } from '../rpc/decision';
+import { keepLook } from '../workbook/drafts';
 import { readTables } from '../workbook/snapshot';
 import { statedUser } from '../workbook/user';
 import { answerChange } from './change';
@@ -15,13 +19,22 @@ const ROUND = ['rubrics', 'candidates', 'stages', 'tasks', 'scores'] as const;
 const DECIDING = [...ROUND, 'cuts', 'decisions'] as const;
 const FAIRNESS = ['settings'] as const;
 
-/** Who asks, and how they read numbers. */
-const asking = (done = false) => ({ ...actionContext(), rater: statedUser(), done });
+/**
+ * Who asks, and how they read numbers. Whoever has submissions of the round to score and is shown it all the same has
+ * seen it: their account remembers.
+ */
+function asking(tables: Tables, { rubric, version }: RoundRef, done = false) {
+  const rater = statedUser();
+  if (done && leftToScore(tables, { rubric, version }, rater) > 0) keepLook(foldName(rubric), version);
+  return { ...actionContext(), rater, done };
+}
 
 export const rounds: DecisionRpc['rounds'] = () => roundsOf(readTables([...ROUND, 'decisions']));
 
-export const comparison: DecisionRpc['comparison'] = ({ rubric, version, done }) =>
-  compareRound(readTables(DECIDING), rubric, version, asking(done));
+export const comparison: DecisionRpc['comparison'] = ({ rubric, version, done }) => {
+  const tables = readTables(DECIDING);
+  return compareRound(tables, rubric, version, asking(tables, { rubric, version }, done));
+};
 
 export const cutSheet: DecisionRpc['cutSheet'] = ({ rubric, version }) =>
   viewCut(readTables([...ROUND, 'cuts']), rubric, version, {
@@ -35,8 +48,10 @@ export const cutSave: DecisionRpc['cutSave'] = ({ confirm, ...input }) =>
     compute: (tables, context) => saveCut(tables, input, statedUser(), context),
   });
 
-export const decision: DecisionRpc['decision'] = ({ reveal = false, done, ...asked }) =>
-  viewDecision(readTables(DECIDING), { ...asked, reveal }, asking(done));
+export const decision: DecisionRpc['decision'] = ({ reveal = false, done, ...asked }) => {
+  const tables = readTables(DECIDING);
+  return viewDecision(tables, { ...asked, reveal }, asking(tables, asked, done));
+};
 
 export const decide: DecisionRpc['decide'] = ({ confirm, ...input }) =>
   answerChange(confirm, {
@@ -44,8 +59,10 @@ export const decide: DecisionRpc['decide'] = ({ confirm, ...input }) =>
     compute: (tables, context) => decideOn(tables, input, statedUser(), context),
   });
 
-export const feedback: DecisionRpc['feedback'] = ({ done, ...asked }) =>
-  viewFeedback(readTables(ROUND), asked, asking(done));
+export const feedback: DecisionRpc['feedback'] = ({ done, ...asked }) => {
+  const tables = readTables(ROUND);
+  return viewFeedback(tables, asked, asking(tables, asked, done));
+};
 
 export const feedbackSave: DecisionRpc['feedbackSave'] = ({ confirm, ...input }) =>
   answerChange(confirm, {

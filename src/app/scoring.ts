@@ -9,7 +9,7 @@ import { t } from '../i18n/text';
 import type { ChangeAnswer } from '../model/preview';
 import type { ScoringRpc } from '../rpc/scoring';
 import { localeOf } from '../workbook/clock';
-import { keepDraft, readDrafts } from '../workbook/drafts';
+import { hasLooked, keepDraft, readDrafts } from '../workbook/drafts';
 import { readTables } from '../workbook/snapshot';
 import { statedUser } from '../workbook/user';
 import { answerChange } from './change';
@@ -46,7 +46,8 @@ export const scoreSubmit: ScoringRpc['scoreSubmit'] = ({ confirm, ...input }) =>
   written(input, confirm, (agreed) =>
     answerChange(agreed, {
       tables: TABLES,
-      compute: (tables, context) => submitScores(tables, { ...input, stated: statedUser() }, context),
+      compute: (tables, context) =>
+        submitScores(tables, { ...input, stated: statedUser() }, { ...context, hasLooked }),
     }),
   );
 

@@ -33,6 +33,33 @@ export function keepDraft(taskId: string, rater: string, text: string): void {
   }
 }
 
+/** A round, as its property is called: whoever looked stays the same person under another name. */
+function lookOf(rubric: string, version: number): string {
+  return `looked/${file().getId()}/${version}/${rubric}`;
+}
+
+/**
+ * Keeps that this account was shown the comparison of a round while it had submissions to score.
+ * @param rubric folded
+ * @throws RampError `compare.notRemembered` with Google's reason: then it is better not shown.
+ */
+export function keepLook(rubric: string, version: number): void {
+  try {
+    PropertiesService.getUserProperties().setProperty(lookOf(rubric, version), 'yes');
+  } catch (error) {
+    throw new RampError('compare.notRemembered', { reason: reasonOf(error) });
+  }
+}
+
+/** False too where the properties cannot be read: scores are not refused for it. */
+export function hasLooked(rubric: string, version: number): boolean {
+  try {
+    return PropertiesService.getUserProperties().getProperty(lookOf(rubric, version)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function reasonOf(error: unknown): string {
   // It goes into a sentence, in brackets.
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');

@@ -11,6 +11,7 @@ import {
   pasteScores,
   rowsIn,
 } from './rounds';
+import { scoresFor } from './scoring';
 
 const ROUND = { rubric: LISTING, version: 1 } as const;
 /** Asked by somebody who scores no more. */
@@ -448,6 +449,42 @@ describe('the cut score', () => {
     ).toContain('“Charm” is not in version 1');
     call(host, 'statedName', { name: '' });
     expect(refusal(host, 'cutSave', { ...ROUND, levels })).toContain('Say who you are first');
+  });
+});
+
+describe('who looked before they had scored', () => {
+  const REASON = 'given after seeing the comparison';
+  const all = (host: Host, rater: string) => {
+    call(host, 'statedName', { name: rater });
+    const { waiting } = call(host, 'scoreQueue', {});
+    const taskId = waiting[0]?.taskId ?? '';
+    const { preview } = write(host, 'scoreSubmit', scoresFor(host, taskId, [3, 3, 3, 3, 3]));
+    return preview;
+  };
+  const reasons = (host: Host) =>
+    rowsIn(host, 'Scores').flatMap(({ Rater, Reason }) => (Reason === REASON ? [Rater] : []));
+
+  test('may score all the same, by any name: the rows, the preview and the comparison say so', () => {
+    const host = scored();
+    call(host, 'statedName', { name: 'Dee' });
+    expect(refusal(host, 'comparison', ROUND)).toContain('submissions of this round have no scores');
+    expect(all(host, 'Dee').notes.join()).not.toContain('after seeing');
+    call(host, 'comparison', SEEN);
+    expect(all(host, 'Eli').notes[0]).toBe(
+      'The comparison of this round was shown to you before: these scores count, and are marked as given after seeing it.',
+    );
+    expect(reasons(host)).toEqual(Array(5).fill('Eli'));
+    expect(shown(host).view.notes).toContain(
+      'Eli scored after seeing the comparison: agreement looks better than it is.',
+    );
+  });
+
+  test('not who had scored everything, nor in another round', () => {
+    const host = scored();
+    for (const _ of ALIASES) all(host, 'Dee');
+    call(host, 'comparison', SEEN);
+    all(host, 'Eli');
+    expect(reasons(host)).toEqual([]);
   });
 });
 

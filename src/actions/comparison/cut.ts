@@ -41,6 +41,10 @@ export function cutOf(round: Round, judgements: readonly Judgement[], locale: st
   });
   const late = complete.filter(({ setAt }) => round.firstScoreAt !== '' && setAt > round.firstScoreAt);
   if (late.length > 0) notes.push(t('comparison.cut.late', { judges: listed(late.map(({ name }) => name)) }));
+  const unclear =
+    round.undated > 0 ? complete.filter((each) => each.setAt !== '' && !late.includes(each)) : [];
+  if (unclear.length > 0)
+    notes.push(t('comparison.cut.unclear', { judges: listed(unclear.map(({ name }) => name)) }));
   const undated = complete.filter(({ setAt }) => setAt === '');
   if (undated.length > 0)
     notes.push(t('comparison.cut.undated', { judges: listed(undated.map(({ name }) => name)) }));

@@ -24,6 +24,9 @@ export function notesOf(
     ...(withdrawn.length > 0 && active.length > 0
       ? [t('comparison.note.withdrawn', { count: withdrawn.length, aliases: aliasesOf(withdrawn) })]
       : []),
+    ...(round.lookedFirst.length > 0
+      ? [t('comparison.note.looked', { raters: listed(round.lookedFirst) })]
+      : []),
     ...(round.revised > 0 ? [t('comparison.note.revised', { count: round.revised })] : []),
   ];
 }

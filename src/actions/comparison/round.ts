@@ -20,6 +20,8 @@ export type Round = {
   readonly sheets: readonly ScoredSheet[];
   readonly firstScoreAt: string;
   readonly revised: number;
+  readonly lookedFirst: readonly string[];
+  readonly undated: number;
   readonly problems: readonly Problem[];
 };
 

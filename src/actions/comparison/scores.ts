@@ -1,5 +1,6 @@
+import { t } from '../../i18n/text';
 import type { SheetRow, Tables } from '../../model/snapshot';
-import { foldName, number, rowsOf, text } from '../tables';
+import { foldName, number, rowsOf, sameName, text } from '../tables';
 import type { Findings } from './problems';
 import { type Criterion, MAX_LEVEL, MIN_LEVEL } from './rubric';
 import type { RoundTasks } from './tasks';
@@ -22,6 +23,10 @@ export type RoundScores = {
   readonly firstScoreAt: string;
   /** Scores that were revised: statistics keep what was given first. */
   readonly revised: number;
+  /** Raters whose first scores say that they had seen the comparison, by name. */
+  readonly lookedFirst: readonly string[];
+  /** First scores that do not say when they were given. */
+  readonly undated: number;
 };
 
 /** A row of Scores that can be counted. */
@@ -52,7 +57,9 @@ export function scoresOf(
   const first = new Map<string, Score>();
   const later = new Map<string, number>();
   const spelling = new Map<string, string>();
+  const lookedFirst = new Set<string>();
   let firstScoreAt = '';
+  let undated = 0;
   for (const each of rows) {
     const score = read(each, taskOf);
     if (score === null) continue;
@@ -73,12 +80,20 @@ export function scoresOf(
     first.set(key, score);
     const known = spelling.get(rater);
     if (known === undefined || score.rater < known) spelling.set(rater, score.rater);
+    if (sameName(text(each.values, 'reason'), t('scoring.looked'))) lookedFirst.add(rater);
     const at = text(each.values, 'submittedAt');
+    if (at === '') undated += 1;
     if (at !== '' && (firstScoreAt === '' || at < firstScoreAt)) firstScoreAt = at;
   }
   for (const [key, row] of later) if (!first.has(key)) found.add('comparison.score.revisionOnly', row);
   const revised = [...later.keys()].filter((key) => first.has(key)).length;
-  return { ...sheetsOf(first, spelling, criteria.length), firstScoreAt, revised };
+  return {
+    ...sheetsOf(first, spelling, criteria.length),
+    firstScoreAt,
+    revised,
+    lookedFirst: [...lookedFirst].sort().map((rater) => spelling.get(rater)!),
+    undated,
+  };
 }
 
 /** Typed by hand, a row may lack its revision: then it is the first. */

@@ -37,7 +37,7 @@ export function viewCut(
     criteria: round.criteria,
     own: judge === '' ? round.criteria.map(() => null) : own,
     complete,
-    late: round.firstScoreAt !== '',
+    late: round.sheets.length > 0,
     judges: whole.map(({ name }) => name),
     cut: complete ? roundCut(tables, round, locale) : null,
     others: complete ? whole.map(({ name, levels }) => ({ judge: name, levels })) : [],
@@ -110,7 +110,7 @@ export function saveCut(
       title,
       tables: changes.length === 0 ? [] : [{ table: 'cuts', rows: changes }],
     },
-    notes: changes.length > 0 && round.firstScoreAt !== '' ? [t('cut.note.late')] : [],
+    notes: changes.length > 0 && round.sheets.length > 0 ? [t('cut.note.late')] : [],
     sentence: title,
   };
 }

@@ -18,17 +18,26 @@ export function requireScored(
   { rater, done }: Asking,
 ): void {
   if (done) return;
+  const count = leftToScore(tables, round, rater);
+  if (count === 0) return;
+  throw rater === ''
+    ? new RampError('compare.heldNameless', { count })
+    : new RampError('compare.held', { count, rater });
+}
+
+/** Submissions of a round that are in somebody's list to score. */
+export function leftToScore(
+  tables: Tables,
+  round: { readonly rubric: string; readonly version: number },
+  rater: string,
+): number {
   const index = scoreIndex(tables);
   const inOn = inOnOf(tables);
-  const left = submissionsOf(tables).filter((submission) => {
+  return submissionsOf(tables).filter((submission) => {
     const { task, rubric, withdrawn } = submission;
     if (withdrawn || rubric.version !== round.version || !sameName(rubric.name, round.rubric)) return false;
     const own = givenFor(index, submission).get(foldName(rater)) ?? [];
     const isIn = own.length > 0 || inOn(task) !== null;
     return isIn && !isHandedIn(own, rubric.criteria.length);
-  });
-  if (left.length === 0) return;
-  throw rater === ''
-    ? new RampError('compare.heldNameless', { count: left.length })
-    : new RampError('compare.held', { count: left.length, rater });
+  }).length;
 }

@@ -7,7 +7,7 @@ import type { ActionContext } from '../context';
 import type { Outcome } from '../outcome';
 import { MAX_TEXT } from './limits';
 import { firstAndLast, isHandedIn } from './submissions';
-import { checkScores, raterName, refuseRowInTheWay, scoreRow } from './submit';
+import { checkScores, raterName, refuseRowInTheWay, scoreRow, withReason } from './submit';
 
 /**
  * Changes what a rater gave, as the next revision with its reason: rows for the criteria that differ. What was given
@@ -42,7 +42,7 @@ export function reviseScores(
       : t('scoring.revised', { alias, count: changed.length, revision });
   const rows = changed.map((entry) => {
     const row = scoreRow(taskId, own[0]?.rater ?? raterName(input.stated), entry, revision, context.now);
-    return { ...row, after: { ...row.after, reason } };
+    return withReason(row, reason);
   });
   refuseRowInTheWay(tables, rows, input.stated);
   const late = changed

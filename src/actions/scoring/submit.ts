@@ -27,16 +27,20 @@ import {
 /** Above this share of the weight there is no total (`RAMP_SCORE`, `renormalise`). */
 const MOST_MISSING = 20;
 
+/** Whether whoever submits was shown the comparison of a round, by folded rubric, while they had submissions to score. */
+export type HasLooked = (rubric: string, version: number) => boolean;
+
 /**
  * Submits a rater's scores of a submission as revision 1: a row for each criterion with a level. The first score on a
- * version freezes it, and moves the candidate to *task scored*.
+ * version freezes it, and moves the candidate to *task scored*. Whoever was shown the comparison before they had scored
+ * may score all the same; the rows say so.
  *
  * @throws RampError `scoring.…` for what hinders it, each with its remedy.
  */
 export function submitScores(
   tables: Tables,
   input: ScoreInput & { readonly leaveOut?: boolean; readonly stated: string },
-  context: ActionContext,
+  context: ActionContext & { readonly hasLooked: HasLooked },
 ): Outcome {
   const { submission, own, entries } = checkScores(tables, input);
   refuseWithdrawn(submission);
@@ -50,11 +54,13 @@ export function submitScores(
   if (missing.length > 0 && input.leaveOut !== true) {
     throw new RampError('scoring.missing', { criteria: listed(missing) });
   }
+  const looked = context.hasLooked(foldName(rubric.name), rubric.version);
+  const reason = looked ? t('scoring.looked') : '';
   const rows = notTyped(given, entries, own).map((entry) =>
-    scoreRow(submission.taskId, raterName(input.stated), entry, 1, context.now),
+    withReason(scoreRow(submission.taskId, raterName(input.stated), entry, 1, context.now), reason),
   );
   refuseRowInTheWay(tables, rows, input.stated);
-  const stamps = stamped(own, context.now);
+  const stamps = stamped(own, context.now, reason);
   if (rows.length + stamps.length === 0) throw new RampError('scoring.onlyTyped', { row: own[0]?.row ?? 0 });
   const freezes = freezing(rubric, context.today);
   const pinned = pinning(submission.task, rubric);
@@ -72,6 +78,7 @@ export function submitScores(
       ],
     },
     notes: [
+      ...(looked ? [t('scoring.note.looked')] : []),
       ...(missing.length > 0 ? [leftOutNote(submission, missing, context.locale)] : []),
       ...(freezes.length > 0 ? [t('scoring.note.freezes', { version: rubric.version })] : []),
       ...(moves.length > 0 ? [t('scoring.note.stage', { alias })] : []),
@@ -99,10 +106,23 @@ function notTyped(
 }
 
 /** Rows that were typed in without saying when are handed in with the rest. */
-function stamped(own: readonly GivenScore[], now: string): readonly RowChange[] {
+function stamped(own: readonly GivenScore[], now: string, reason: string): readonly RowChange[] {
   return own
     .filter(({ key }) => key !== '')
-    .map(({ key }) => ({ kind: 'change', key, before: { submittedAt: '' }, after: { submittedAt: now } }));
+    .map((score) => {
+      const why = reason !== '' && score.reason === '';
+      return {
+        kind: 'change',
+        key: score.key,
+        before: { submittedAt: '', ...(why ? { reason: '' } : {}) },
+        after: { submittedAt: now, ...(why ? { reason } : {}) },
+      };
+    });
+}
+
+/** A score with why it was given so; `''` says nothing. */
+export function withReason(row: ReturnType<typeof scoreRow>, reason: string): ReturnType<typeof scoreRow> {
+  return reason === '' ? row : { ...row, after: { ...row.after, reason } };
 }
 
 /**

@@ -86,6 +86,7 @@ export const comparison = {
     one: '{aliases} has no total yet.',
     other: '{aliases} have no total yet.',
   },
+  'comparison.note.looked': '{raters} scored after seeing the comparison: agreement looks better than it is.',
   'comparison.note.revised': {
     one: '{count} score was revised after submission: the numbers here use what was given first.',
     other: '{count} scores were revised after submission: the numbers here use what was given first.',
@@ -153,6 +154,8 @@ export const comparison = {
   },
   'comparison.cut.late':
     '{judges} judged after the first score was in: a cut should be set before scores are seen. Say so where you use it.',
+  'comparison.cut.unclear':
+    'Some scores do not say when they were given, so nobody can tell that {judges} judged before scores were seen. Fill in “Submitted at” in Scores.',
   'comparison.cut.undated':
     'When {judges} judged is not written down, so nobody can tell that it was before scores were seen. Fill in “Set at”.',
   'comparison.cut.incomplete':

@@ -14,6 +14,9 @@ export const decisionActions = {
       'There are {count} submissions to score, and nobody said who is asking. If you score them, do that before you look at the ranking.',
   },
 
+  'compare.notRemembered':
+    'What is seen before scoring is kept in your account, and that failed ({reason}). Score first, or try again later.',
+
   'headline.nothing': 'Nothing to compare yet',
   'headline.one': 'Only {alias} has been scored',
   'headline.unlinked': 'These raters cannot be compared: nobody is ranked',
@@ -145,7 +148,7 @@ export const decisionScreens = {
   'compare.heldTitle': 'Score first, then compare',
   'compare.doneScoring': 'I will not score in this round (any more): show it',
   'compare.heldHint':
-    'Nothing hides the sheets themselves: whoever can open the file can read Scores. Blind scoring rests on not looking.',
+    'If you score later all the same, your scores are marked as given after seeing the comparison. Nothing hides the sheets themselves: whoever can open the file can read Scores. Blind scoring rests on not looking.',
   'compare.sayName': 'Say who I am',
   'compare.toScore': 'Score submissions',
   'compare.chart': 'Fair scores with their 90 % range',

@@ -49,6 +49,9 @@ export const scoringActions = {
     'Left out, not zero: {criteria}. That is {percent} % of the weight; above 20 % your sheet gives no total, so it will not count in the comparison.',
   'scoring.note.first':
     'Your first scores stay in the sheet, and statistics go on using them: only what was given independently can show how far raters agree.',
+  'scoring.looked': 'given after seeing the comparison',
+  'scoring.note.looked':
+    'The comparison of this round was shown to you before: these scores count, and are marked as given after seeing it.',
   'scoring.note.late': 'You had left out {criteria}: the level is kept with its reason, and not counted.',
   'ratings.none': 'The file has no rating that can be read: look at its columns, or choose another file.',
   'ratings.tooMany':

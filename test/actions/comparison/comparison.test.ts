@@ -314,6 +314,25 @@ describe('the cut score', () => {
     ]);
   });
 
+  it('cannot be told early where a score does not say when it was given', () => {
+    const typed = scoreRows(SAMPLE).map(({ submittedAt: _at, ...row }) => row);
+    const candidates = ['A4X9', 'B7QD', 'C2MN', 'D5RT'];
+    const gathered = round({ scores: typed, candidates });
+    expect(gathered.firstScoreAt).toBe('');
+    const unclear = 'Some scores do not say when they were given, so nobody can tell that';
+    expect(cutOf(gathered, judgements(panel), 'en').notes).toEqual([
+      `${unclear} Dee, Eli and Flo judged before scores were seen. Fill in “Submitted at” in Scores.`,
+    ]);
+    const mixed = round({ scores: [...scoreRows(SAMPLE).slice(0, 4), ...typed.slice(4)], candidates });
+    const one = judgements({ Dee: [2, 2, 2, 2] });
+    const two = judgements({ Eli: [2, 2, 2, 2] }, '2026-03-11T09:00:00');
+    expect(cutOf(mixed, [...one, ...two], 'en').notes.slice(1)).toEqual([
+      expect.stringMatching(/^Eli judged after the first score was in/),
+      `${unclear} Dee judged before scores were seen. Fill in “Submitted at” in Scores.`,
+    ]);
+    expect(cutOf(round({ candidates }), judgements(panel), 'en').notes).toEqual([]);
+  });
+
   it('names judgements that cannot be read', () => {
     const gathered = round({ given: SAMPLE });
     const one = (over: Partial<Judgement>): Judgement => ({

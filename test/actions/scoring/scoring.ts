@@ -37,7 +37,7 @@ export function inputFor(
 }
 
 export const submit = (tables: Tables, input: ScoreInput & { leaveOut?: boolean }, stated = input.rater) =>
-  submitScores(tables, { ...input, stated }, CONTEXT);
+  submitScores(tables, { ...input, stated }, { ...CONTEXT, hasLooked: () => false });
 
 export const revise = (tables: Tables, input: ScoreInput & { reason: string }, stated = input.rater) =>
   reviseScores(tables, { ...input, stated }, CONTEXT);
