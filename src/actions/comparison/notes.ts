@@ -19,6 +19,7 @@ export function notesOf(
     ...whoIsThere(candidates, active),
     ...(active.length > 0 ? withoutFair(fair) : []),
     ...aboutScores(round, active, total),
+    ...severalTasks(round, candidates),
     ...assumedError(fair, active, locale),
     ...gatesUnscored(round, active),
     ...(withdrawn.length > 0 && active.length > 0
@@ -51,6 +52,19 @@ function withoutFair(fair: RoundFair | NoFair): string[] {
     case 'error':
       return [t('comparison.note.noFair', { reason: errorText(fair.error) })];
   }
+}
+
+/** Scores of several tasks of one candidate are one average: their raters did not look at the same work. */
+function severalTasks(round: Round, candidates: readonly CandidateView[]): string[] {
+  const tasks = new Map<string, Set<string>>();
+  for (const { candidate, task, total } of round.sheets) {
+    if (total === null) continue;
+    const { candidateId } = round.candidates[candidate]!;
+    tasks.set(candidateId, (tasks.get(candidateId) ?? new Set()).add(task));
+  }
+  const several = candidates.filter(({ candidateId }) => (tasks.get(candidateId)?.size ?? 0) > 1);
+  if (several.length === 0) return [];
+  return [t('comparison.note.severalTasks', { count: several.length, aliases: aliasesOf(several) })];
 }
 
 function assumedError(fair: RoundFair | NoFair, active: readonly CandidateView[], locale: string): string[] {

@@ -11,7 +11,7 @@ import { number, text } from '../tables';
 import { rankedView } from './compare';
 import { decisionsOn } from './decisions';
 import { candidateRow, stageNow, stagesAfter } from './stage';
-import { tasksOfRound } from './tasks';
+import { taskOfCandidate } from './tasks';
 import { type Asking, requireScored } from './unfinished';
 
 /** The candidate of a round that a decision or a feedback is about. */
@@ -38,7 +38,7 @@ export function viewDecision(
     rubric,
     version,
     locale,
-    taskId: taskOfCandidate(tables, { rubric, version, candidateId }),
+    taskId: text(taskOfCandidate(tables, { rubric, version, candidateId })?.values ?? {}, 'taskId'),
     candidate,
     ranked,
     name: reveal ? text(row.values, 'name') : '',
@@ -52,13 +52,6 @@ export function viewDecision(
     closed: candidate.withdrawn ? t('decide.withdrawn', { alias: candidate.alias }) : '',
     notes: notesOf(candidate, ranked),
   };
-}
-
-function taskOfCandidate(tables: Tables, { rubric, version, candidateId }: Asked): string {
-  const own = tasksOfRound(tables, rubric, version).find(
-    ({ values }) => text(values, 'candidateId') === candidateId,
-  );
-  return text(own?.values ?? {}, 'taskId');
 }
 
 /** @throws RampError `decide.unknown`, `decide.notInRound` */

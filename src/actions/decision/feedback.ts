@@ -12,7 +12,7 @@ import { formatDate } from '../format';
 import type { Outcome } from '../outcome';
 import { changedFields, text } from '../tables';
 import type { Asked } from './decisionView';
-import { tasksOfRound } from './tasks';
+import { taskOfCandidate } from './tasks';
 import { type Asking, requireScored } from './unfinished';
 
 /** A letter, not a book; well below what a cell holds. */
@@ -62,13 +62,10 @@ function draftOf(tables: Tables, { rubric, version, candidateId }: Asked): Feedb
   }
 }
 
-/** The candidate's task of the round; of several the one with feedback, else the last. */
-function taskOf(tables: Tables, { rubric, version, candidateId }: Asked): SheetRow {
-  const own = tasksOfRound(tables, rubric, version).filter(
-    ({ key, values }) => key !== '' && text(values, 'candidateId') === candidateId,
-  );
-  const found = own.find(({ values }) => text(values, 'feedback') !== '') ?? own[own.length - 1];
-  if (found === undefined) throw new RampError('comparison.feedback.unknown', { candidate: candidateId });
+function taskOf(tables: Tables, asked: Asked): SheetRow {
+  const found = taskOfCandidate(tables, asked);
+  if (found === undefined)
+    throw new RampError('comparison.feedback.unknown', { candidate: asked.candidateId });
   return found;
 }
 

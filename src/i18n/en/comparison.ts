@@ -86,6 +86,11 @@ export const comparison = {
     one: '{aliases} has no total yet.',
     other: '{aliases} have no total yet.',
   },
+  'comparison.note.severalTasks': {
+    one: '{aliases} has scores on more than one task of this round: they are counted together, as one candidate’s.',
+    other:
+      '{aliases} have scores on more than one task of this round: they are counted together, as one candidate’s.',
+  },
   'comparison.note.looked': '{raters} scored after seeing the comparison: agreement looks better than it is.',
   'comparison.note.revised': {
     one: '{count} score was revised after submission: the numbers here use what was given first.',
