@@ -242,6 +242,8 @@ const entries = (): Readonly<Record<TableId, Readonly<Record<string, Entry>>>> =
     reason: 'evaluation, emptied',
     approver: 'identifying',
     at: 'evaluation',
+    rubric: 'none',
+    rubricVersion: 'none',
   },
   settings: { setting: 'identifying', value: 'identifying', note: 'none' },
   log: {

@@ -70,6 +70,8 @@ export type PastDecision = {
   readonly at: string;
   readonly band: number | null;
   readonly ruleOutcome: string;
+  /** The round it was about, `''` where the row does not say. */
+  readonly round: string;
 };
 
 export type DecisionView = RoundRef & {

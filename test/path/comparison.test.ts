@@ -261,6 +261,8 @@ describe('a round, from its list to the decision', () => {
         Decision: 'advance',
         Reason: 'Best keyword coverage.',
         Approver: 'Mia Keller',
+        Rubric: LISTING,
+        'Rubric version': 1,
       }),
     ]);
     expect(rowsIn(host, 'Stages').map((row) => [row.Stage, row.Outcome, row.Reason])).toEqual([

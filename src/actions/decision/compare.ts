@@ -81,7 +81,7 @@ function decisionsIn(tables: Tables, { rubric, version, candidates }: Round): re
   }
   const decision = newestDecision(tables);
   return candidates.flatMap(({ candidateId }) => {
-    const word = decision(candidateId, sent.get(candidateId) ?? '');
+    const word = decision(candidateId, { rubric, version, sent: sent.get(candidateId) ?? '' });
     return word === null ? [] : [{ candidateId, decision: word }];
   });
 }

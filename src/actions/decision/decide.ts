@@ -65,6 +65,8 @@ export function decide(
     reason,
     approver: by,
     at: now,
+    rubric: input.rubric,
+    rubricVersion: input.version,
   };
   return {
     changeSet: {

@@ -88,7 +88,14 @@ function pastDecision(values: SheetRow['values'], locale: string): PastDecision 
     at: formatCell(text(values, 'at'), 'timestamp', locale),
     band: number(values, 'band'),
     ruleOutcome: text(values, 'ruleOutcome'),
+    round: roundName(values),
   };
+}
+
+function roundName(values: SheetRow['values']): string {
+  const rubric = text(values, 'rubric');
+  const version = number(values, 'rubricVersion');
+  return rubric === '' || version === null ? '' : t('decide.past.round', { rubric, version });
 }
 
 /**

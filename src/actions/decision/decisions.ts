@@ -1,23 +1,32 @@
+import type { Row } from '../../model/cell';
 import type { SheetRow, Tables } from '../../model/snapshot';
-import { rowsOf, text } from '../tables';
+import { number, rowsOf, sameName, text } from '../tables';
 
 /** Decisions on a candidate, newest first. */
 export function decisionsOn(tables: Tables, candidateId: string): readonly SheetRow[] {
   return byCandidate(tables).get(candidateId) ?? [];
 }
 
+/** A round, with the day on which the candidate's task was sent, `''` where it is not known. */
+export type DecidedRound = { readonly rubric: string; readonly version: number; readonly sent: string };
+
 /**
- * Asks for the newest decision on a candidate since a day (of a round: the day the task was sent); null where there is
- * none. What was decided before is about something else.
+ * Asks for the newest decision on a candidate in a round; null where there is none. A row that does not name its round
+ * belongs to it from the day on which the task was sent: what was decided before is about something else.
  */
-export function newestDecision(tables: Tables): (candidateId: string, since: string) => string | null {
+export function newestDecision(tables: Tables): (candidateId: string, round: DecidedRound) => string | null {
   const all = byCandidate(tables);
-  return (candidateId, since) => {
-    const [newest] = all.get(candidateId) ?? [];
-    return newest !== undefined && text(newest.values, 'at').slice(0, 10) >= since
-      ? text(newest.values, 'decision')
-      : null;
+  return (candidateId, round) => {
+    const newest = all.get(candidateId)?.find(({ values }) => belongs(values, round));
+    return newest === undefined ? null : text(newest.values, 'decision');
   };
+}
+
+function belongs(values: Row, { rubric, version, sent }: DecidedRound): boolean {
+  const named = text(values, 'rubric');
+  const namedVersion = number(values, 'rubricVersion');
+  if (named !== '' && namedVersion !== null) return sameName(named, rubric) && namedVersion === version;
+  return text(values, 'at').slice(0, 10) >= sent;
 }
 
 function byCandidate(tables: Tables): ReadonlyMap<string, readonly SheetRow[]> {

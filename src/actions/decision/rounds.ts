@@ -52,7 +52,9 @@ export function roundsOf(tables: Tables): {
       candidates: candidates.size,
       scored: new Set(scored.map((task) => candidateOf.get(task))).size,
       raters: new Set(scored.flatMap((task) => [...(scores.get(task) ?? [])])).size,
-      decided: [...candidates].filter(([candidate, sent]) => decision(candidate, sent) !== null).length,
+      decided: [...candidates].filter(
+        ([candidate, sent]) => decision(candidate, { rubric, version, sent }) !== null,
+      ).length,
     };
   });
   return { rounds, notices };

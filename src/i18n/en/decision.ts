@@ -88,6 +88,7 @@ export const decisionActions = {
   'decide.open.gate': 'no outcome',
   'decide.open.noFair': 'no fair score',
   'decide.open.noCut': 'no cut score',
+  'decide.past.round': '{rubric}, version {version}',
   'decide.suggestion': 'The rule says: {outcome}.',
   'decide.suggestion.open': 'The rule says: {outcome}. It suggests nothing, so it is yours to weigh.',
   'decide.suggestion.gatesToo': 'By these scores: {outcome}. {why}',

@@ -208,6 +208,8 @@ export const tables = {
   'help.decisions.reason': 'Why.',
   'help.decisions.approver': 'Who decided, as stated.',
   'help.decisions.at': 'When.',
+  'help.decisions.rubric': 'The rubric of the round it was about.',
+  'help.decisions.rubricVersion': 'Its version.',
 
   'help.settings.setting': 'Name of the setting.',
   'help.settings.value': 'Its value. Blank: the default.',

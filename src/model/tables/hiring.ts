@@ -234,5 +234,14 @@ export function decisions(): TableSpec {
     field('reason', 'Reason', 'longText', 3, 'why|motivo|razón|razão|原因', REQUIRED),
     field('approver', 'Approver', 'text', 2, 'approved by|aprobador|aprovador|审批人', REQUIRED),
     field('at', 'At', 'timestamp', 2, 'time|decided at|fecha|em|决定时间', REQUIRED),
+    field('rubric', 'Rubric', 'text', 1, 'rúbrica|rubrica|评分标准'),
+    field(
+      'rubricVersion',
+      'Rubric version',
+      'integer',
+      1,
+      'versión de la rúbrica|versão da rubrica|评分标准版本',
+      { min: 1 },
+    ),
   ]);
 }

@@ -180,10 +180,11 @@ function Past({ view: { past } }: { readonly view: DecisionView }) {
     <section class="stack">
       <h2>{t('decideScreen.past')}</h2>
       <ul class="rows rows-plain">
-        {past.map(({ decision, approver, at, reason }) => (
+        {past.map(({ decision, approver, at, reason, round }) => (
           <li key={at + approver + decision}>
             <span class="rows-text">
               <b>{t('decideScreen.pastLine', { decision, approver, at })}</b>
+              {round !== '' && <span class="muted small">{round}</span>}
               <span class="small">{reason}</span>
             </span>
           </li>

@@ -25,7 +25,7 @@ export function migrations(): readonly Migration[] {
   return [{ to: 2, changes: paidTasks() }];
 }
 
-/** The card of a paid task, from the brief to the payment, and why a score was revised. */
+/** The card of a paid task, from the brief to the payment, why a score was revised, and the round of a decision. */
 function paidTasks(): readonly StructureChange[] {
   const card = [
     ...[
@@ -45,6 +45,8 @@ function paidTasks(): readonly StructureChange[] {
   return [
     ...card.map((field) => ({ kind: 'column', table: 'tasks', field }) as const),
     { kind: 'column', table: 'scores', field: 'reason' },
+    { kind: 'column', table: 'decisions', field: 'rubric' },
+    { kind: 'column', table: 'decisions', field: 'rubricVersion' },
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   type RoundSpec,
   RUBRIC,
   roundTables,
+  rubricRows,
   SAMPLE,
   scoreRows,
   taskRow,
@@ -105,6 +106,55 @@ describe('a decision', () => {
     const answer = compareRound(tables, RUBRIC, 1, asking('', true));
     expect(answer).toMatchObject({ decisions: [{ candidateId: 'C-B7QD', decision: 'advance' }] });
     expect(roundsOf(tables).rounds[0]).toMatchObject({ candidates: 2, decided: 1 });
+  });
+});
+
+describe('a decision that names its round', () => {
+  const TWO = [1, 2].map((version) => ({
+    ...taskRow('A4X9'),
+    taskId: `T-${version}`,
+    rubricVersion: version,
+  }));
+  const tables = (decisions: readonly Row[]) => ({
+    ...roundTables({
+      rubrics: [...rubricRows(), ...rubricRows(CRITERIA, 2)],
+      candidates: ['A4X9'],
+      tasks: TWO.map((task) => ({ ...task, sent: '2026-03-05' })),
+    }),
+    ...tablesOf({ decisions }),
+  });
+  const decided = (decisions: readonly Row[]) =>
+    roundsOf(tables(decisions)).rounds.map(({ version, decided: count }) => [version, count]);
+  const row = (more: Row): Row => ({
+    candidateId: 'C-A4X9',
+    decision: 'reject',
+    at: '2026-03-12T10:00:00',
+    ...more,
+  });
+
+  test('counts there and nowhere else, whatever its date', () => {
+    expect(decided([row({ rubric: ' listing', rubricVersion: 1 })])).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    const early = row({ rubric: RUBRIC, rubricVersion: 2, at: '2026-03-01T10:00:00' });
+    expect(decided([early])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+    const both = [early, row({ decision: 'advance', rubric: RUBRIC, rubricVersion: 1 })];
+    expect(compareRound(tables(both), RUBRIC, 2, asking('', true)).decisions).toEqual([
+      { candidateId: 'C-A4X9', decision: 'reject' },
+    ]);
+  });
+
+  test('one that does not name it goes by its date', () => {
+    for (const more of [{}, { rubric: RUBRIC }, { rubricVersion: 2 }]) {
+      expect(decided([row(more)])).toEqual([
+        [1, 1],
+        [2, 1],
+      ]);
+    }
   });
 });
 
