@@ -1,3 +1,4 @@
+import { mayHide } from '../actions/change/hidden';
 import { previewOf } from '../actions/change/preview';
 import type { ActionContext } from '../actions/context';
 import type { Outcome } from '../actions/outcome';
@@ -17,7 +18,7 @@ export type Change = {
   readonly read?: (tables: readonly TableId[]) => Tables;
   readonly compute: (tables: Tables, context: ActionContext) => Outcome;
   readonly options?: ApplyOptions;
-  /** Whether what other raters gave stays hidden in the preview. */
+  /** Whether what others gave or decided, and names of candidates, stay hidden in the preview. */
   readonly blind?: boolean;
 };
 
@@ -36,13 +37,13 @@ export function answerChange(
       const read = readThem(tables);
       return { read, ...compute(read, context) };
     });
-    const scores = blind && changeSet.tables.some(({ table }) => table === 'scores');
+    const hides = blind && changeSet.tables.some(({ table }) => mayHide(table));
     const preview = previewOf(changeSet, read, {
       notes,
       structure: [],
       locale: context.locale,
       from: from ?? 0,
-      ...(scores ? { rater: statedUser() } : {}),
+      ...(hides ? { viewer: statedUser() } : {}),
     });
     return { status: 'preview', preview };
   }

@@ -17,6 +17,7 @@ import { rubricActions, rubricShared } from './en/rubrics';
 import { scoringActions } from './en/scoring';
 import { tables } from './en/tables';
 import { taskActions, taskShared } from './en/tasks';
+import { undo } from './en/undo';
 import { merged, translator } from './translate';
 
 /** What `Code.js` says: one line for each part of the table, so that two people rarely edit the same place. */
@@ -44,6 +45,7 @@ const english = () =>
     tables,
     taskActions,
     taskShared,
+    undo,
   );
 
 const text = translator(english);

@@ -46,28 +46,42 @@ export type Undo = {
   readonly changeSet: ChangeSet;
   /** What does not, one sentence each: it was edited since. */
   readonly conflicts: readonly string[];
+  /** The rows that these sentences are about. */
+  readonly stayed: readonly RowRef[];
+  /** The action whose change is undone; behind a chain of undoing the one that it began with, while that is kept. */
+  readonly action: string;
 };
+
+export type RowRef = { readonly table: TableId; readonly key: string };
+
+/** The word that stands for a value which whoever looks must not see; null for one that may be shown. */
+export type Hide = (ref: RowRef, field: string, row: Row) => string | null;
+
+/** What was found while chunk after chunk is undone. */
+type Found = { readonly conflicts: string[]; readonly stayed: RowRef[]; readonly hide: Hide };
 
 /**
  * What undoing a change would do now. Only values that the change wrote and nobody has edited since are put back.
  * @throws RampError `undo.unknown`, `undo.done`, `undo.erased`, `undo.tooLarge`, `undo.nothing`.
  */
-export function undoChangeSet(changeId: string): Undo {
-  const entry = readHistory().find((each) => each.changeId === changeId);
+export function undoChangeSet(changeId: string, hide: Hide = () => null): Undo {
+  const history = readHistory();
+  const entry = history.find((each) => each.changeId === changeId);
   if (!entry) throw new RampError('undo.unknown', { count: KEPT_CHANGES });
   if (entry.undoneBy !== '') throw new RampError('undo.done');
   if (entry.state === 'erased') throw new RampError('undo.erased');
   const segments = readSegments(entry);
   if (!segments) throw new RampError('undo.tooLarge', { count: rowsOf(entry) });
-  const conflicts: string[] = [];
+  const found: Found = { conflicts: [], stayed: [], hide };
+  const action = beganWith(entry, history);
   const tables = new Map<TableId, UndoTable>();
   const [only] = segments;
-  if (only?.kind === 'formula') return undoFormula(entry.title, only.formula);
+  if (only?.kind === 'formula') return undoFormula(entry.title, only.formula, action);
   // The last chunk first: a row may have been changed twice.
   for (const segment of [...segments].reverse()) {
     const table = tables.get(segment.table) ?? openTable(segment.table);
     tables.set(segment.table, table);
-    undoSegment(segment, table, conflicts);
+    undoSegment(segment, table, found);
   }
   const changes = [...tables]
     .map(([table, state]) => changeOf(table, state))
@@ -75,12 +89,19 @@ export function undoChangeSet(changeId: string): Undo {
   if (changes.length === 0) throw new RampError('undo.nothing');
   return {
     changeSet: { action: 'undo', title: t('undo.title', { title: entry.title }), tables: changes },
-    conflicts,
+    conflicts: found.conflicts,
+    stayed: found.stayed,
+    action,
   };
 }
 
+function beganWith(entry: HistoryEntry, history: readonly HistoryEntry[]): string {
+  const undone = history.find((each) => each.changeId === entry.undoOf);
+  return undone ? beganWith(undone, history) : entry.action;
+}
+
 /** @throws RampError `undo.formula` when the cell no longer holds what the change left there. */
-function undoFormula(title: string, was: FormulaChange): Undo {
+function undoFormula(title: string, was: FormulaChange, action: string): Undo {
   const sheet = file().getSheetById(was.sheetId);
   if (!sheet || formulaAt(was) !== was.after)
     throw new RampError('undo.formula', { sheet: sheet?.getName() ?? was.sheet, cell: cellName(was) });
@@ -88,6 +109,8 @@ function undoFormula(title: string, was: FormulaChange): Undo {
   return {
     changeSet: { action: 'undo', title: t('undo.title', { title }), tables: [], formula },
     conflicts: [],
+    stayed: [],
+    action,
   };
 }
 
@@ -112,7 +135,7 @@ function openTable(table: TableId): UndoTable {
   return { sheet: state.name, before, rowOf, after: new Map() };
 }
 
-function undoSegment(segment: Segment, table: UndoTable, conflicts: string[]): void {
+function undoSegment(segment: Segment, table: UndoTable, found: Found): void {
   const now = (key: string): Row | null => {
     const changed = table.after.get(key);
     return changed !== undefined ? changed : (table.before.get(key) ?? null);
@@ -122,43 +145,56 @@ function undoSegment(segment: Segment, table: UndoTable, conflicts: string[]): v
     const { sheet } = table;
     return row ? t('change.where', { sheet, row }) : t('change.whereKey', { sheet, key: keyLabel(key) });
   };
+  const stays = (key: string, sentence: string): void => {
+    found.conflicts.push(sentence);
+    found.stayed.push({ table: segment.table, key });
+  };
   if (segment.kind === 'add') {
     for (const [key, digest] of segment.rows) {
       const row = now(key);
       if (row === null) continue;
       if (rowDigest(segment.table, row) === digest) table.after.set(key, null);
-      else conflicts.push(t('undo.edited', { where: where(key) }));
+      else stays(key, t('undo.edited', { where: where(key) }));
     }
   } else if (segment.kind === 'clear') {
     for (const [key, before] of segment.rows) {
       if (now(key) === null) table.after.set(key, before);
-      else conflicts.push(t('undo.returned', { where: where(key) }));
+      else stays(key, t('undo.returned', { where: where(key) }));
     }
   } else {
     for (const [key, before, after] of segment.rows) {
       const row = now(key);
-      if (row === null) conflicts.push(t('undo.gone', { where: where(key) }));
-      else table.after.set(key, undoFields(segment.table, row, before, after, where(key), conflicts));
+      if (row === null) stays(key, t('undo.gone', { where: where(key) }));
+      else
+        table.after.set(
+          key,
+          undoFields({ table: segment.table, key }, row, before, after, where(key), found),
+        );
     }
   }
 }
 
 function undoFields(
-  table: TableId,
+  ref: RowRef,
   row: Row,
   before: Row,
   after: Row,
   where: string,
-  conflicts: string[],
+  { conflicts, stayed, hide }: Found,
 ): Row {
   const out: Record<string, Cell> = { ...row };
   for (const id of Object.keys(after)) {
-    const field = fieldOf(table, id);
+    const field = fieldOf(ref.table, id);
     const now = canonicalCell(field, row[id]);
     const then = canonicalCell(field, after[id]);
-    if (now === then) out[id] = before[id] ?? '';
-    else
-      conflicts.push(t('undo.changed', { where, header: field.header, now: String(now), was: String(then) }));
+    if (now === then) {
+      out[id] = before[id] ?? '';
+      continue;
+    }
+    const word = hide(ref, id, row);
+    const say = (value: Cell): string => (word === null || value === '' ? String(value) : word);
+    conflicts.push(t('undo.changed', { where, header: field.header, now: say(now), was: say(then) }));
+    stayed.push(ref);
   }
   return out;
 }

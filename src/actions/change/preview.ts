@@ -10,7 +10,8 @@ import { tableSpec } from '../../model/tables';
 import { adoptionText, isAdoptionSetting } from '../adopt/adoption';
 import { formatCell } from '../format';
 import { cellName } from '../report/formula';
-import { foldName, rowsOf, text } from '../tables';
+import { rowsOf, text } from '../tables';
+import { hiddenWord } from './hidden';
 
 /** So many rows come at once; those after them are counted, and can be asked for. */
 const SHOWN = 100;
@@ -43,26 +44,18 @@ function readable(table: TableId, key: string, row: Row): Row {
     : row;
 }
 
-/** What a score says; who gave it, for which task and when is no secret. */
-const SAID_OF_A_SCORE: readonly string[] = ['level', 'evidence', 'reason'];
-
-/** Fields of a row that whoever looks must not see: what other raters gave, while scoring is blind. */
-function hiddenFields(table: TableId, change: RowChange, rater: string | undefined): readonly string[] {
-  if (table !== 'scores' || rater === undefined) return [];
-  const [, by = ''] = change.key.split('\u001f');
-  return foldName(by) !== '' && foldName(by) === foldName(rater) ? [] : SAID_OF_A_SCORE;
-}
-
 function diffs(
   table: TableId,
   change: RowChange,
   names: Names,
-  { locale, rater }: Pick<PreviewExtra, 'locale' | 'rater'>,
+  { locale, viewer }: Pick<PreviewExtra, 'locale' | 'viewer'>,
 ): CellDiff[] {
-  const hidden = hiddenFields(table, change, rater);
-  const cellOf = (field: Field, row: Row): string => {
-    const cell = shown(field, row, names, locale);
-    return cell !== '' && hidden.includes(field.id) ? t('change.hidden') : cell;
+  const row: Row = change.kind === 'clear' ? change.before : change.after;
+  const cellOf = (field: Field, values: Row): string => {
+    const cell = shown(field, values, names, locale);
+    if (cell === '' || viewer === undefined) return cell;
+    const word = hiddenWord(table, field.id, { key: change.key, row }, viewer);
+    return word === null ? cell : t(word);
   };
   const before = readable(table, change.key, change.kind === 'add' ? {} : change.before);
   const after = readable(table, change.key, change.kind === 'clear' ? {} : change.after);
@@ -115,8 +108,8 @@ export type PreviewExtra = {
   readonly locale: string;
   /** The first row that is shown, from 0. */
   readonly from?: number;
-  /** Who looks, as stated, where what other raters gave stays hidden. */
-  readonly rater?: string;
+  /** Who looks, as stated, where what others gave or decided, and names, stay hidden. */
+  readonly viewer?: string;
 };
 
 /**

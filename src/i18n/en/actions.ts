@@ -2,6 +2,10 @@
 export const actions = {
   'change.preview': 'This is what will be written',
   'change.hidden': 'hidden: another rater’s',
+  'change.hidden.decision': 'hidden: another person’s decision',
+  'change.hidden.cut': 'hidden: another judge’s',
+  'change.hidden.later': 'hidden: may tell how it ended',
+  'change.hidden.person': 'hidden: a name or contact',
 
   'hire.noName': 'The name is blank: write the name of the hire.',
   'hire.sameName':
