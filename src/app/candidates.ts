@@ -10,7 +10,11 @@ export const candidates: TaskRpc['candidates'] = () =>
   listCandidates(readTables(['candidates', 'stages', 'tasks', 'decisions', 'roles']));
 
 export const candidate: TaskRpc['candidate'] = ({ candidateId }) =>
-  viewCandidate(readTables(['candidates', 'stages', 'tasks', 'rubrics']), candidateId, actionContext());
+  viewCandidate(
+    readTables(['candidates', 'stages', 'tasks', 'rubrics', 'scores']),
+    candidateId,
+    actionContext(),
+  );
 
 export const candidateForm: TaskRpc['candidateForm'] = () =>
   form(readTables(['candidates', 'roles']), actionContext());
@@ -23,6 +27,6 @@ export const candidatesAdd: TaskRpc['candidatesAdd'] = ({ candidates: given, see
 
 export const candidateWithdraw: TaskRpc['candidateWithdraw'] = ({ confirm, ...input }) =>
   answerChange(confirm, {
-    tables: ['candidates', 'stages', 'tasks'],
+    tables: ['candidates', 'stages', 'tasks', 'scores'],
     compute: (tables, context) => withdraw(tables, input, context),
   });

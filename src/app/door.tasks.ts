@@ -41,10 +41,12 @@ const checkId = () =>
   z.enum([
     'invoiceNew',
     'amount',
+    'terms',
     'approver',
     'duplicate',
     'iban',
     'order',
+    'referenceNew',
     'accountKnown',
     'payee',
     'invoiceWhole',

@@ -2,6 +2,7 @@ import { previewOf } from '../actions/change/preview';
 import { DASHBOARD_ID } from '../actions/dashboard/layout';
 import { isAlias, newAlias } from '../actions/person/alias';
 import { exportPerson } from '../actions/person/exportPerson';
+import { owedNotes } from '../actions/tasks/owed';
 import { RampError } from '../domain/error';
 import { t } from '../i18n/text';
 import { foldText } from '../model/names';
@@ -58,8 +59,14 @@ function aliasOf(person: Person, tables: Tables, given: string | undefined): str
 }
 
 /** Rows are called by the name they still have, not by the alias that is to come. */
-function previewText({ changeSet, tables, notes, structure, hash }: ErasurePlan, from: number): Preview {
-  const extra = { notes, structure, locale: actionContext().locale, from };
+function previewText(
+  { changeSet, tables, notes, structure, hash }: ErasurePlan,
+  { kind, id }: Person,
+  from: number,
+): Preview {
+  const context = actionContext();
+  const owed = kind === 'candidate' ? owedNotes(tables, id, context) : [];
+  const extra = { notes: [...owed, ...notes], structure, locale: context.locale, from };
   const before = changeSet.tables.map(({ table, rows }) => ({
     table,
     rows: rows.map((row) => (row.kind === 'change' ? { ...row, after: row.before } : row)),
@@ -78,7 +85,13 @@ export const personErase: Rpc['personErase'] = ({ kind, id, alias: given, typed,
     const alias = aliasOf(person, tables, given);
     const plan = planErasure(person, tables, alias);
     const name = person.name || alias;
-    return { status: 'preview', name, alias, preview: previewText(plan, from ?? 0), mentions: plan.mentions };
+    return {
+      status: 'preview',
+      name,
+      alias,
+      preview: previewText(plan, person, from ?? 0),
+      mentions: plan.mentions,
+    };
   }
   const answer = withDocumentLock(() => {
     recover();

@@ -1,6 +1,5 @@
 import { briefOf } from '../actions/tasks/brief';
 import { briefSheet } from '../actions/tasks/briefSheet';
-import { payDueOf } from '../actions/tasks/due';
 import { taskForm as form } from '../actions/tasks/form';
 import { payView, payStep as step } from '../actions/tasks/pay';
 import { sendTask } from '../actions/tasks/send';
@@ -58,10 +57,10 @@ export const taskBriefPrint: TaskRpc['taskBriefPrint'] = ({ taskId }) => {
 };
 
 export const pay: TaskRpc['pay'] = ({ taskId }) =>
-  payView(readTables(['candidates', 'tasks']), taskId, statedUser(), payDueOf, actionContext());
+  payView(readTables(['candidates', 'tasks', 'scores']), taskId, statedUser(), actionContext());
 
 export const payStep: TaskRpc['payStep'] = ({ taskId, confirm, ...input }) =>
   answerChange(confirm, {
-    tables: ['candidates', 'tasks'],
+    tables: ['candidates', 'tasks', 'scores'],
     compute: (tables, context) => step(tables, taskId, input, statedUser(), context),
   });

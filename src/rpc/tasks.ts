@@ -65,6 +65,10 @@ export type TaskEntry = {
   /** When it was sent, is due, was submitted, took how long; one line. */
   readonly line: string;
   readonly submitted: string;
+  /** Submitted, or scored without anybody noting it. */
+  readonly isIn: boolean;
+  /** The day that it is on the candidate's calendar. */
+  readonly today: string;
   readonly minutes: number | null;
   readonly link: string;
   readonly fee: string;
@@ -174,10 +178,12 @@ export type BriefView = {
 export type PayCheckId =
   | 'invoiceNew'
   | 'amount'
+  | 'terms'
   | 'approver'
   | 'duplicate'
   | 'iban'
   | 'order'
+  | 'referenceNew'
   | 'accountKnown'
   | 'payee'
   | 'invoiceWhole'
@@ -212,6 +218,8 @@ export type PayInput = {
 /** What the computed checks go by. */
 export type PayFacts = {
   readonly fee: number;
+  /** What hours × rate come to; null where the task says neither. */
+  readonly agreed: number | null;
   readonly currency: string;
   /** Invoice numbers of the same payee's other tasks. */
   readonly invoices: readonly string[];
@@ -219,6 +227,8 @@ export type PayFacts = {
   readonly similar: readonly { readonly taskId: string; readonly on: string }[];
   /** Last characters of the accounts that this payee was paid to, or was to be. */
   readonly endings: readonly string[];
+  /** References of payments, of other tasks and of those of this one that failed. */
+  readonly references: readonly { readonly taskId: string; readonly reference: string }[];
   readonly requestedBy: string;
   readonly approvedOn: string;
   /** Who is at the keyboard, as stated. */
@@ -228,6 +238,7 @@ export type PayFacts = {
 export type PayView = {
   readonly taskId: string;
   readonly candidateId: string;
+  /** Not shown until somebody asks for it: raters come here from the list of what is due. Blank when their row is gone. */
   readonly name: string;
   readonly alias: string;
   readonly title: string;

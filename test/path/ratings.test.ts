@@ -164,7 +164,9 @@ describe('ratings beside scores that were given here', () => {
     const { preview } = write(host, 'ratingsImport', input);
     expect(preview.counts.map(({ sheet, added, changed }) => [sheet, added, changed])).toEqual([
       ['Rubrics', 0, 5],
+      ['Candidates', 0, 1],
       ['Tasks', 0, 1],
+      ['Stages', 2, 0],
       ['Scores', 1, 0],
     ]);
     expect(rowsIn(host, 'Scores')[0]?.slice(0, 4)).toEqual(['T-0001', 'Bo', 'Policy compliance', 3]);

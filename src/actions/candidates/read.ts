@@ -3,8 +3,10 @@ import { t } from '../../i18n/text';
 import type { TableId } from '../../model/schema';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import { tableSpec } from '../../model/tables';
+import { rowsText } from '../comparison/problems';
 import { aliasesOf } from '../comparison/tasks';
 import { nextId, rowsOf, text } from '../tables';
+import { openStages } from './stage';
 
 /**
  * The one row with an ID.
@@ -39,6 +41,29 @@ export function taskRow(
   const known = rowsOf(tables, 'candidates').some(({ key }) => key === candidateId);
   if (!known) throw new RampError('task.orphan', { id: taskId, candidate: candidateId, row: task.row });
   return { task, candidate: candidateRow(tables, candidateId) };
+}
+
+/**
+ * Who is paid for a task. Work that was done is paid also where the candidate's row is gone: then the name is blank, and
+ * what the task's row says, or its ID, stands for them.
+ * @throws RampError `task.unknown`, `task.twice`, `candidate.twice`
+ */
+export function payeeOf(
+  tables: Tables,
+  taskId: string,
+): {
+  readonly task: SheetRow;
+  readonly candidateId: string;
+  readonly name: string;
+  readonly alias: string;
+} {
+  const task = oneRow(tables, 'tasks', taskId);
+  const candidateId = text(task.values, 'candidateId').trim();
+  const known = rowsOf(tables, 'candidates').some(({ key }) => key !== '' && key === candidateId);
+  if (!known) return { task, candidateId, name: '', alias: candidateId || taskId };
+  const { values } = candidateRow(tables, candidateId);
+  const alias = text(values, 'alias').trim() || candidateId;
+  return { task, candidateId, name: text(values, 'name'), alias };
 }
 
 /** What a candidate is called where no name may stand: the alias, else the ID. */
@@ -77,11 +102,29 @@ export function sheetNotices(tables: Tables): readonly string[] {
   const orphans = rowsOf(tables, 'tasks').filter(
     ({ key, values }) => key !== '' && !candidates.has(text(values, 'candidateId').trim()),
   );
+  const stageSheet = tables.stages?.sheet ?? '';
+  const doubled = rowsOf(tables, 'candidates').flatMap(({ key }) => {
+    const open = openStages(tables, key);
+    const last = open[open.length - 1];
+    if (key === '' || last === undefined || open.length === 1) return [];
+    const rows = rowsText(open.map(({ row }) => row).sort((a, b) => a - b));
+    const stage = text(last.values, 'stage');
+    return [
+      t('candidate.severalOpen', {
+        sheet: stageSheet,
+        rows,
+        alias: aliasOf(tables, key),
+        stage,
+        row: last.row,
+      }),
+    ];
+  });
   return [
     ...without.map(({ row }) => t('candidate.noId', { sheet, row, id: free() })),
     ...orphans.map(({ row, key, values }) =>
       t('task.noCandidateRow', { sheet: taskSheet, row, id: key, candidate: text(values, 'candidateId') }),
     ),
+    ...doubled,
     ...faults,
   ];
 }

@@ -44,6 +44,18 @@ function byEntry(): (a: SheetRow, b: SheetRow) => number {
   return (a, b) => text(a.values, 'entered').localeCompare(text(b.values, 'entered')) || place(a) - place(b);
 }
 
+/** A candidate's rows that are open; more than one is left behind by an undo in parts, or by hand. */
+export function openStages(tables: Tables, candidateId: string): readonly SheetRow[] {
+  return stagesOf(tables, candidateId).filter(isOpen);
+}
+
+/** Where a candidate stands: as their own row says; of several open rows in Stages the one entered last. */
+export function stageOf(tables: Tables, candidate: SheetRow): string {
+  const open = openStages(tables, candidate.key);
+  const last = open.length > 1 ? open[open.length - 1] : undefined;
+  return text((last ?? candidate).values, 'stage');
+}
+
 /** Whose way has ended, by candidate ID: who withdrew, and who was turned down where they stood last. */
 export function endsOf(tables: Tables): ReadonlyMap<string, Exclude<CandidateEnd, ''>> {
   const last = new Map<string, SheetRow>();
@@ -64,7 +76,7 @@ export function endsOf(tables: Tables): ReadonlyMap<string, Exclude<CandidateEnd
  */
 export function moveStage(tables: Tables, candidate: SheetRow, to: string, on: string): StageChange {
   const names = stageNames();
-  const from = text(candidate.values, 'stage');
+  const from = stageOf(tables, candidate);
   if (names.indexOf(from) >= names.indexOf(to) || hasEnded(tables, candidate.key)) {
     return { stages: [], candidate: {} };
   }

@@ -9,11 +9,12 @@ import { formatDate, formatNumber } from '../format';
 import { roleNames } from '../hires/fields';
 import { seedRoles, withRoles } from '../roles/seedRoles';
 import { number, rowsOf, text } from '../tables';
-import { payDueOf } from '../tasks/due';
+import { inOnOf } from '../tasks/isIn';
 import { formatMoney } from '../tasks/money';
-import { payLine, payStatus } from '../tasks/pay';
+import { payDuesOf, payLine, payStatus } from '../tasks/payState';
+import { zoneDays } from '../zoneDay';
 import { candidateRow, sheetNotices } from './read';
-import { endsOf, stagesOf } from './stage';
+import { endsOf, stageOf, stagesOf } from './stage';
 
 function entryOf(tables: Tables): (row: SheetRow) => CandidateEntry {
   const aliases = aliasesOf(tables);
@@ -23,14 +24,14 @@ function entryOf(tables: Tables): (row: SheetRow) => CandidateEntry {
     const id = text(values, 'candidateId').trim();
     tasks.set(id, (tasks.get(id) ?? 0) + 1);
   }
-  return ({ key, values }) => ({
-    candidateId: key,
-    name: text(values, 'name'),
-    alias: aliases.get(key) ?? '',
-    role: text(values, 'role'),
-    stage: text(values, 'stage') || 'applied',
-    ended: ends.get(key) ?? '',
-    tasks: tasks.get(key) ?? 0,
+  return (row) => ({
+    candidateId: row.key,
+    name: text(row.values, 'name'),
+    alias: aliases.get(row.key) ?? '',
+    role: text(row.values, 'role'),
+    stage: stageOf(tables, row) || 'applied',
+    ended: ends.get(row.key) ?? '',
+    tasks: tasks.get(row.key) ?? 0,
   });
 }
 
@@ -51,6 +52,9 @@ export function viewCandidate(tables: Tables, candidateId: string, context: Acti
   const date = (of: Row, field: string) =>
     text(of, field) === '' ? '' : formatDate(text(of, field), context.locale);
   const versionOf = taskVersions(tables);
+  const inOn = inOnOf(tables);
+  const payDue = payDuesOf(tables, context.today);
+  const dayIn = zoneDays(context);
   return {
     ...entryOf(tables)(row),
     contact: text(values, 'contact'),
@@ -65,17 +69,25 @@ export function viewCandidate(tables: Tables, candidateId: string, context: Acti
     })),
     taskList: rowsOf(tables, 'tasks')
       .filter((task) => task.key !== '' && text(task.values, 'candidateId').trim() === candidateId)
-      .map((task) => taskEntry(task, versionOf(task.values), context)),
+      .map((task) => ({
+        ...taskEntry(task, payDue(task), context),
+        version: versionOf(task.values),
+        isIn: inOn(task) !== null,
+        today: dayIn(text(task.values, 'timeZone')),
+      })),
     today: context.today,
   };
 }
 
-function taskEntry({ key, values }: SheetRow, version: number | null, context: ActionContext): TaskEntry {
+function taskEntry(
+  { key, values }: SheetRow,
+  due: string,
+  context: ActionContext,
+): Omit<TaskEntry, 'version' | 'isIn' | 'today'> {
   const { locale, today } = context;
   const date = (field: string) => formatDate(text(values, field), locale);
   const submitted = text(values, 'submitted');
   const minutes = number(values, 'minutesReported');
-  const due = payDueOf(values);
   const line =
     submitted === ''
       ? [
@@ -92,7 +104,6 @@ function taskEntry({ key, values }: SheetRow, version: number | null, context: A
     taskId: key,
     title: text(values, 'title') || text(values, 'rubric'),
     rubric: text(values, 'rubric'),
-    version,
     line: line.join(' · '),
     submitted,
     minutes,

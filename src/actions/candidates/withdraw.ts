@@ -6,12 +6,14 @@ import { checkRow } from '../../model/validate';
 import type { ActionContext } from '../context';
 import type { Outcome } from '../outcome';
 import { rowsOf, text } from '../tables';
+import { inOnOf } from '../tasks/isIn';
+import { payStatus } from '../tasks/payState';
 import { candidateRow } from './read';
 import { endStages, endsOf } from './stage';
 
 /**
  * A candidate takes themselves out: the stage they stand in ends as *withdrew*. What they handed in is still paid.
- * @throws RampError `candidate.badDate`, `candidate.future`, `candidate.alreadyGone`, and those of `candidateRow`
+ * @throws RampError `candidate.badDate`, `candidate.future`, `candidate.alreadyGone`, `candidate.alreadyDecided`, and those of `candidateRow`
  */
 export function withdraw(
   tables: Tables,
@@ -23,16 +25,19 @@ export function withdraw(
   const { on } = input;
   if (!isCivilDate(on)) throw new RampError('candidate.badDate', { date: on });
   if (on > today) throw new RampError('candidate.future', { date: on });
-  if (endsOf(tables).get(candidate.key) === 'withdrew')
-    throw new RampError('candidate.alreadyGone', { alias });
+  const end = endsOf(tables).get(candidate.key);
+  if (end === 'withdrew') throw new RampError('candidate.alreadyGone', { alias });
+  // The outcome and the reason in Stages are those of a decision: nothing is written over them.
+  if (end === 'rejected') throw new RampError('candidate.alreadyDecided', { alias });
   const reason = input.reason.trim();
   checkRow('stages', { reason }, { partial: true });
   const rows = endStages(tables, candidate, on, { outcome: 'withdrew', reason });
+  const inOn = inOnOf(tables);
   const owed = rowsOf(tables, 'tasks').filter(
-    ({ values }) =>
-      text(values, 'candidateId').trim() === candidate.key &&
-      text(values, 'submitted') !== '' &&
-      text(values, 'payStatus') !== 'paid',
+    (task) =>
+      text(task.values, 'candidateId').trim() === candidate.key &&
+      inOn(task) !== null &&
+      payStatus(task.values) !== 'paid',
   );
   const title = t('candidate.withdrew', { alias });
   return {

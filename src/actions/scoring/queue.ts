@@ -4,6 +4,7 @@ import type { SheetRow, Tables } from '../../model/snapshot';
 import type { ScoreItem, ScoreQueue } from '../../rpc/scoring';
 import { rowsText } from '../comparison/problems';
 import { foldName, rowsOf, text } from '../tables';
+import { inOnOf } from '../tasks/isIn';
 import { readDraft } from './draft';
 import { ownProblems } from './problems';
 import {
@@ -34,6 +35,7 @@ export function scoreQueue(
   if (foldName(rater) === '') return { rater: '', waiting: [], submitted: [], notices: [] };
   const submissions = submissionsOf(tables);
   const index = scoreIndex(tables);
+  const inOn = inOnOf(tables);
   const waiting: ScoreItem[] = [];
   const submitted: ScoreItem[] = [];
   const notIn: SheetRow[] = [];
@@ -42,7 +44,7 @@ export function scoreQueue(
     const own = givenFor(index, submission).get(foldName(rater)) ?? [];
     if (isHandedIn(own, submission.rubric.criteria.length)) submitted.push(submittedItem(submission, own));
     else if (submission.withdrawn) withdrawn.push(submission.alias);
-    else if (own.length > 0 || text(submission.task.values, 'submitted') !== '') {
+    else if (own.length > 0 || inOn(submission.task) !== null) {
       waiting.push(waitingItem(submission, own, draftOf(submission.taskId)));
     } else if (!index.has(submission.taskId)) notIn.push(submission.task);
   }

@@ -8,7 +8,7 @@ import type { ActionContext } from '../context';
 import { addDays, formatNumber } from '../format';
 import { rubricVersion } from '../rubrics/read';
 import { number, text } from '../tables';
-import { AI_RULES, daysAfter, FEEDBACK_DAYS, MAX_PAY_DAYS, REUSE_RULES } from './card';
+import { AI_RULES, daysAfter, FEEDBACK_DAYS, feeConflict, MAX_PAY_DAYS, REUSE_RULES } from './card';
 import { formatMoney } from './money';
 
 const AI_TEXT = {
@@ -88,7 +88,7 @@ function facts(tables: Tables, taskId: string, locale: string): readonly BriefFa
   const zone = text(values, 'timeZone');
   const fact = (label: string, value: string): BriefFact[] => (value === '' ? [] : [{ label, value }]);
   const fee =
-    hours === null || rate === null
+    hours === null || rate === null || feeConflict(values) !== null
       ? money('fee')
       : t('brief.feeBy', { fee: money('fee'), hours: plain(hours), rate: money('rate') });
   const by = due === '' ? '' : longDate(due, locale);

@@ -4,7 +4,7 @@ import { isCivilDate, isTimeZone } from '../../model/problem';
 import type { AiRule, ReuseRule, TaskCard } from '../../rpc/tasks';
 import { addDays, daysBetween } from '../format';
 import { number, text } from '../tables';
-import { decimalsOf } from './money';
+import { decimalsOf, sameAmount } from './money';
 
 export const AI_RULES: readonly AiRule[] = ['not allowed', 'allowed with disclosure', 'allowed'];
 export const REUSE_RULES: readonly ReuseRule[] = ['not used unless bought', 'bought with the fee'];
@@ -32,6 +32,14 @@ export type CardFinding = {
 export function feeOf({ hours, rate, currency }: TaskCard): number | null {
   if (hours === null || rate === null || !/^[A-Z]{3}$/.test(currency)) return null;
   return taskFee(hours, rate, decimalsOf(currency));
+}
+
+/** The fee of a row that says another than hours × rate, and what those come to; null where both say the same. */
+export function feeConflict(task: Row): { readonly fee: number; readonly agreed: number } | null {
+  const [fee, hours, rate] = [number(task, 'fee'), number(task, 'hours'), number(task, 'rate')];
+  if (fee === null || hours === null || rate === null) return null;
+  const agreed = taskFee(hours, rate, decimalsOf(text(task, 'currency')));
+  return sameAmount(fee, agreed) ? null : { fee, agreed };
 }
 
 /**
@@ -131,5 +139,7 @@ export function daysAfter(task: Row, field: 'paymentDue' | 'feedbackDue', usual:
   const to = text(task, field);
   if (from === '' || to === '') return usual;
   const days = daysBetween(from, to);
-  return days >= 0 && days <= MAX_FEEDBACK_DAYS ? days : usual;
+  // A cell that somebody changed promises no later payment than a card may.
+  const most = field === 'paymentDue' ? MAX_PAY_DAYS : MAX_FEEDBACK_DAYS;
+  return days >= 0 && days <= most ? days : usual;
 }

@@ -20,3 +20,8 @@ export function formatMoney(amount: number | null, currency: string, locale: str
     return `${currency} ${formatNumber(amount, locale)}`.trim();
   }
 }
+
+/** Money as people write it: half a cent is no difference. */
+export function sameAmount(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.005;
+}

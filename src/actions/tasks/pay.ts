@@ -1,72 +1,32 @@
 import { RampError } from '../../domain/error';
 import { isIban } from '../../domain/pay/iban';
+import { taskFee } from '../../domain/pay/task-pay';
 import { lookUp, t } from '../../i18n/text';
 import type { Row } from '../../model/cell';
 import { isCivilDate } from '../../model/problem';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import { checkRow } from '../../model/validate';
-import type { PayAnswer, PayCheckId, PayFacts, PayInput, PayStatus, PayStep, PayView } from '../../rpc/tasks';
-import { taskRow } from '../candidates/read';
+import type { PayAnswer, PayCheckId, PayFacts, PayInput, PayView } from '../../rpc/tasks';
+import { payeeOf } from '../candidates/read';
 import type { ActionContext } from '../context';
-import { formatDate } from '../format';
 import type { Outcome } from '../outcome';
 import { changedFields, number, rowsOf, text } from '../tables';
-import { formatMoney } from './money';
+import { inOnOf } from './isIn';
+import { decimalsOf, formatMoney } from './money';
 import { accountEnding, askedChecks, type ComputedCheck, computedChecks } from './payChecks';
-
-/** promised → invoiced → approved → paid; what failed, or came back, is approved anew. */
-const NEXT: Readonly<Record<PayStatus, readonly PayStep[]>> = {
-  promised: ['invoiced'],
-  invoiced: ['approved'],
-  approved: ['paid', 'failed'],
-  failed: ['approved'],
-  paid: ['failed'],
-};
-
-export function payStatus(task: Row): PayStatus {
-  const written = text(task, 'payStatus');
-  return written in NEXT ? (written as PayStatus) : 'promised';
-}
-
-export function nextSteps(status: PayStatus): readonly PayStep[] {
-  return NEXT[status];
-}
-
-/** When a submitted task is to be paid at the latest; `''` while there is nothing to pay for, or it is paid. */
-export function payDue(task: Row, usual: (submitted: string) => string): string {
-  const submitted = text(task, 'submitted');
-  if (submitted === '' || payStatus(task) === 'paid') return '';
-  return text(task, 'paymentDue') || usual(submitted);
-}
-
-/** How a payment stands, in one line. */
-export function payLine(task: Row, due: string, { locale, today }: ActionContext): string {
-  const date = (field: string) => formatDate(text(task, field), locale);
-  const status = payStatus(task);
-  if (status === 'paid') {
-    const on = text(task, 'paidOn') === '' ? t('pay.noDate') : date('paidOn');
-    return [t('pay.line.paid', { date: on }), text(task, 'reference')].filter(Boolean).join(' · ');
-  }
-  const how =
-    status === 'invoiced'
-      ? t('pay.line.invoiced', { invoice: text(task, 'invoice') || '–' })
-      : status === 'approved'
-        ? t('pay.line.approved', { name: text(task, 'approvedBy') || '–' })
-        : t(status === 'failed' ? 'pay.line.failed' : 'pay.line.promised');
-  if (due === '') return [how, t('pay.line.notYet')].join(' · ');
-  const when = formatDate(due, locale);
-  return [how, t(due < today ? 'pay.line.overdue' : 'pay.line.due', { date: when })].join(' · ');
-}
+import { nextSteps, payDuesOf, payLine, payStatus } from './payState';
 
 function factsOf(tables: Tables, { key, values }: SheetRow, user: string): PayFacts {
   const fee = number(values, 'fee') ?? 0;
   const currency = text(values, 'currency');
+  const [hours, rate] = [number(values, 'hours'), number(values, 'rate')];
   const others = rowsOf(tables, 'tasks').filter(
     (other) =>
       other.key !== key && text(other.values, 'candidateId').trim() === text(values, 'candidateId').trim(),
   );
   return {
     fee,
+    agreed: hours === null || rate === null ? null : taskFee(hours, rate, decimalsOf(currency)),
     currency,
     invoices: others.map((other) => text(other.values, 'invoice')).filter((invoice) => invoice !== ''),
     similar: others
@@ -79,28 +39,33 @@ function factsOf(tables: Tables, { key, values }: SheetRow, user: string): PayFa
     endings: [values, ...others.map((other) => other.values)]
       .map((row) => accountEnding(text(row, 'accountEnding')))
       .filter((ending) => ending !== ''),
+    references: rowsOf(tables, 'tasks').flatMap((row) =>
+      referencesOf(row, row.key !== key).map((reference) => ({ taskId: row.key || key, reference })),
+    ),
     requestedBy: text(values, 'requestedBy'),
     approvedOn: text(values, 'approvedOn'),
     user,
   };
 }
 
-export function payView(
-  tables: Tables,
-  taskId: string,
-  user: string,
-  dueOf: (task: Row) => string,
-  context: ActionContext,
-): PayView {
-  const { task, candidate } = taskRow(tables, taskId);
+/** References of a task's payments that failed, as its checks keep them, and the one that it was paid with. */
+function referencesOf({ values }: SheetRow, withPaid: boolean): readonly string[] {
+  const [before = '', after = ''] = t('pay.kept.reference', { reference: '\n' }).split('\n');
+  const kept = text(values, 'paymentChecks')
+    .split(before)
+    .slice(1)
+    .flatMap((rest) => (rest.includes(after) ? [rest.slice(0, rest.indexOf(after))] : []));
+  return [...kept, ...(withPaid ? [text(values, 'reference')] : [])].filter((each) => each !== '');
+}
+
+export function payView(tables: Tables, taskId: string, user: string, context: ActionContext): PayView {
+  const { task, ...payee } = payeeOf(tables, taskId);
   const { values } = task;
-  const due = dueOf(values);
+  const due = payDuesOf(tables, context.today)(task);
   const status = payStatus(values);
   return {
     taskId,
-    candidateId: candidate.key,
-    name: text(candidate.values, 'name'),
-    alias: text(candidate.values, 'alias').trim() || candidate.key,
+    ...payee,
     title: text(values, 'title') || text(values, 'rubric'),
     fee: formatMoney(number(values, 'fee'), text(values, 'currency'), context.locale),
     status,
@@ -118,7 +83,7 @@ export function payView(
  * account only the last four characters are kept.
  *
  * @param user Who is at the keyboard, as stated: the approver.
- * @throws RampError `pay.notNow`, `pay.…` naming what is missing, and those of `taskRow`
+ * @throws RampError `pay.notNow`, `pay.…` naming what is missing, and those of `payeeOf`
  */
 export function payStep(
   tables: Tables,
@@ -127,7 +92,7 @@ export function payStep(
   user: string,
   context: ActionContext,
 ): Outcome {
-  const { task, candidate } = taskRow(tables, taskId);
+  const { task, alias } = payeeOf(tables, taskId);
   const status = payStatus(task.values);
   const { step, date } = input;
   if (!nextSteps(status).includes(step)) {
@@ -144,7 +109,7 @@ export function payStep(
     if (outcome === 'waived' && by.trim() === '') throw new RampError('pay.waivedBy');
   }
   const checks = checksOf(input, factsOf(tables, task, user));
-  const line = checkLine(input, checks, user, context);
+  const line = checkLine(input, task.values, checks, user, context);
   const checked = [text(task.values, 'paymentChecks'), line].filter((each) => each !== '').join('\n');
   const after: Row = {
     payStatus: step,
@@ -153,7 +118,6 @@ export function payStep(
   };
   checkRow('tasks', after, { partial: true });
   const diff = changedFields(task.values, after);
-  const alias = text(candidate.values, 'alias').trim() || candidate.key;
   const title = t(`pay.did.${step}`, { task: taskId, alias });
   const failing = checks.filter(({ outcome }) => outcome === 'fail');
   return {
@@ -163,7 +127,7 @@ export function payStep(
       tables: diff ? [{ table: 'tasks', rows: [{ kind: 'change', key: task.key, ...diff }] }] : [],
     },
     notes: [
-      ...(text(task.values, 'submitted') === '' ? [t('pay.note.notSubmitted')] : []),
+      ...(inOnOf(tables)(task) === null ? [t('pay.note.notSubmitted')] : []),
       ...failing.map(({ sentence }) => sentence),
       ...(failing.length > 0 ? [t('pay.note.notBlocked')] : []),
     ],
@@ -248,6 +212,7 @@ function ibanCheck({ step, account = '' }: PayInput): readonly ComputedCheck[] {
 /** What the sheet keeps of the checks of one step: "2026-03-31 approved (Ana): …". */
 function checkLine(
   { step, reason = '' }: PayInput,
+  task: Row,
   checks: readonly Check[],
   user: string,
   { today }: ActionContext,
@@ -258,7 +223,7 @@ function checkLine(
       by,
     }),
   );
-  const said = step === 'failed' ? [reason.trim(), ...parts] : parts;
+  const said = step === 'failed' ? [reason.trim(), ...paymentOf(task), ...parts] : parts;
   if (said.length === 0) return '';
   return t('pay.kept.line', {
     date: today,
@@ -266,4 +231,13 @@ function checkLine(
     user: user || t('pay.kept.nobody'),
     checks: said.join('; '),
   });
+}
+
+/** What the payment that failed was: the next approval clears its cells. */
+function paymentOf(task: Row): readonly string[] {
+  const [date, reference] = [text(task, 'paidOn'), text(task, 'reference').trim()];
+  return [
+    ...(date === '' ? [] : [t('pay.kept.paidOn', { date })]),
+    ...(reference === '' ? [] : [t('pay.kept.reference', { reference })]),
+  ];
 }

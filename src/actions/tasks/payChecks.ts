@@ -1,6 +1,7 @@
 import type { PayCheckId, PayFacts, PayInput, PayStep } from '../../rpc/tasks';
 import { daysBetween } from '../format';
 import { foldName } from '../tables';
+import { sameAmount } from './money';
 
 /** A check that is computed: `open` while what it needs is not typed yet. */
 export type ComputedCheck = {
@@ -30,9 +31,9 @@ export function askedChecks(step: PayStep): readonly PayCheckId[] {
  */
 export function computedChecks(input: Omit<PayInput, 'answers'>, facts: PayFacts): readonly ComputedCheck[] {
   const { step } = input;
-  if (step === 'invoiced') return [invoiceNew(input, facts), amount(input, facts)];
+  if (step === 'invoiced') return [invoiceNew(input, facts), amount(input, facts), ...terms(facts)];
   if (step === 'approved') return [approver(facts), duplicate(input, facts), accountKnown(input, facts)];
-  return step === 'paid' ? [order(input, facts)] : [];
+  return step === 'paid' ? [order(input, facts), referenceNew(input, facts)] : [];
 }
 
 type Given = Omit<PayInput, 'answers'>;
@@ -46,9 +47,25 @@ function invoiceNew({ invoice = '' }: Given, { invoices }: PayFacts): ComputedCh
 
 function amount({ amount: billed }: Given, { fee, currency }: PayFacts): ComputedCheck {
   if (billed === undefined) return { id: 'amount', outcome: 'open', params: {} };
-  // Money as people write it: half a cent is no difference.
-  const same = Math.abs(billed - fee) < 0.005;
-  return { id: 'amount', outcome: same ? 'pass' : 'fail', params: { billed, fee, currency } };
+  const outcome = sameAmount(billed, fee) ? 'pass' : 'fail';
+  return { id: 'amount', outcome, params: { billed, fee, currency } };
+}
+
+/** The fee may have been written over in the sheet: hours × rate is what the candidate was promised. */
+function terms({ fee, agreed, currency }: PayFacts): readonly ComputedCheck[] {
+  if (agreed === null) return [];
+  return [
+    { id: 'terms', outcome: sameAmount(fee, agreed) ? 'pass' : 'fail', params: { fee, agreed, currency } },
+  ];
+}
+
+/** One transfer that is noted for two payments hides that one of them never went out. */
+function referenceNew({ reference = '' }: Given, { references }: PayFacts): ComputedCheck {
+  const given = reference.trim();
+  if (given === '') return { id: 'referenceNew', outcome: 'open', params: {} };
+  const used = references.find((each) => foldName(each.reference) === foldName(given));
+  if (used === undefined) return { id: 'referenceNew', outcome: 'pass', params: {} };
+  return { id: 'referenceNew', outcome: 'fail', params: { reference: given, task: used.taskId } };
 }
 
 function approver({ requestedBy, user }: PayFacts): ComputedCheck {

@@ -7,6 +7,7 @@ import { taskVersions } from '../comparison/rubric';
 import type { ActionContext } from '../context';
 import { formatNumber } from '../format';
 import { foldName, number, rowsOf, text } from '../tables';
+import { inOnOf } from './isIn';
 import { formatMoney } from './money';
 
 type Round = RoundEntry & { readonly rows: readonly Row[] };
@@ -15,23 +16,24 @@ type Round = RoundEntry & { readonly rows: readonly Row[] };
 function rowsByRound(tables: Tables): readonly Round[] {
   const versionOf = taskVersions(tables);
   const scored = new Set(rowsOf(tables, 'scores').map(({ values }) => text(values, 'taskId').trim()));
-  const rounds = new Map<string, { rubric: string; version: number; rows: Row[]; scored: number }>();
-  for (const { key, values } of rowsOf(tables, 'tasks')) {
+  const inOn = inOnOf(tables);
+  const rounds = new Map<
+    string,
+    { rubric: string; version: number; rows: Row[]; scored: number; submitted: number }
+  >();
+  for (const task of rowsOf(tables, 'tasks')) {
+    const { key, values } = task;
     const version = versionOf(values);
     if (key === '' || version === null) continue;
     const rubric = text(values, 'rubric').trim();
     const id = `${version} ${foldName(rubric)}`;
-    const round = rounds.get(id) ?? { rubric, version, rows: [], scored: 0 };
+    const round = rounds.get(id) ?? { rubric, version, rows: [], scored: 0, submitted: 0 };
     round.rows.push(values);
     if (scored.has(key)) round.scored += 1;
+    if (inOn(task) !== null) round.submitted += 1;
     rounds.set(id, round);
   }
-  return [...rounds.values()].map(({ rows, ...round }) => ({
-    ...round,
-    rows,
-    tasks: rows.length,
-    submitted: rows.filter((row) => text(row, 'submitted') !== '').length,
-  }));
+  return [...rounds.values()].map((round) => ({ ...round, tasks: round.rows.length }));
 }
 
 export function roundEntries(tables: Tables): readonly RoundEntry[] {
@@ -68,7 +70,7 @@ export function unfairRounds(tables: Tables, { locale }: ActionContext): readonl
         ...(fair.underpaid
           ? [t('fair.underpaid', { ...params, median, implied: money(fair.implied), rate: money(rate) })]
           : []),
-        ...(fair.tooShort ? [t('fair.tooShort', params)] : []),
+        ...(fair.tooShort ? [t('fair.tooShort', { ...params, count: fair.n })] : []),
       ];
     });
   });

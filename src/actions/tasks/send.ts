@@ -78,7 +78,7 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
   const changes: TableChange[] = [{ table: 'tasks', rows: tasks }];
   if (stages.length > 0) changes.push({ table: 'stages', rows: stages });
   if (changed.length > 0) changes.push({ table: 'candidates', rows: changed });
-  const title = t('task.sent', { count: tasks.length, title: card.title.trim(), aliases: called.join(', ') });
+  const title = t('task.sent', { count: tasks.length, title: card.title.trim(), aliases: fewOf(called) });
   return {
     changeSet: { action: 'taskSend', title, tables: changes },
     notes: [
@@ -93,6 +93,15 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
     ],
     sentence: `${title} ${t('task.sentNext')}`,
   };
+}
+
+/** As many as one line of the log can be read by. */
+const MOST_ALIASES = 10;
+
+function fewOf(aliases: readonly string[]): string {
+  const more = aliases.length - MOST_ALIASES;
+  const shown = aliases.slice(0, MOST_ALIASES).join(', ');
+  return more > 0 ? t('task.aliasesMore', { aliases: shown, more }) : shown;
 }
 
 /** What lint would mend is mended before somebody works by it. */

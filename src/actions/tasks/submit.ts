@@ -1,5 +1,6 @@
 import { RampError } from '../../domain/error';
 import { t } from '../../i18n/text';
+import type { Row } from '../../model/cell';
 import type { TableChange } from '../../model/changeset';
 import { isCivilDate } from '../../model/problem';
 import type { Tables } from '../../model/snapshot';
@@ -10,14 +11,25 @@ import type { ActionContext } from '../context';
 import { addDays, formatDate } from '../format';
 import type { Outcome } from '../outcome';
 import { changedFields, number, text } from '../tables';
+import { zoneDays } from '../zoneDay';
 import { daysAfter, FEEDBACK_DAYS, MAX_PAY_DAYS } from './card';
 
 export type Submission = {
   readonly taskId: string;
+  /** On the candidate's calendar, as the due date is. */
   readonly submitted: string;
   readonly minutes: number | null;
   readonly link: string;
 };
+
+/** What a submission writes into a task: the day, and the days by which payment and feedback were promised. */
+export function submittedOn(task: Row, submitted: string) {
+  return {
+    submitted,
+    paymentDue: addDays(submitted, daysAfter(task, 'paymentDue', MAX_PAY_DAYS)),
+    feedbackDue: addDays(submitted, daysAfter(task, 'feedbackDue', FEEDBACK_DAYS)),
+  };
+}
 
 /**
  * Notes that a task was handed in, or corrects what was noted. Payment and feedback are due as many days after the
@@ -28,16 +40,11 @@ export function markSubmitted(tables: Tables, input: Submission, context: Action
   const { task, candidate } = taskRow(tables, input.taskId);
   const { submitted, minutes, link } = input;
   if (!isCivilDate(submitted)) throw new RampError('task.badDate', { date: submitted });
-  if (submitted > context.today) throw new RampError('task.future', { date: submitted });
-  if (minutes !== null && !(minutes > 0)) throw new RampError('task.badMinutes');
   const { values } = task;
-  const after = {
-    submitted,
-    minutesReported: minutes ?? '',
-    link: link.trim(),
-    paymentDue: addDays(submitted, daysAfter(values, 'paymentDue', MAX_PAY_DAYS)),
-    feedbackDue: addDays(submitted, daysAfter(values, 'feedbackDue', FEEDBACK_DAYS)),
-  };
+  const today = zoneDays(context)(text(values, 'timeZone'));
+  if (submitted > today) throw new RampError('task.future', { date: submitted, today });
+  if (minutes !== null && !(minutes > 0)) throw new RampError('task.badMinutes');
+  const after = { ...submittedOn(values, submitted), minutesReported: minutes ?? '', link: link.trim() };
   checkRow('tasks', after, { partial: true });
   const alias = text(candidate.values, 'alias').trim() || candidate.key;
   const params = { task: task.key, alias };

@@ -6,6 +6,7 @@ import type { ActionContext } from '../context';
 import { readRubrics } from '../rubrics/read';
 import { rowsOf } from '../tables';
 import { dueItems } from './due';
+import { taskNotices } from './notices';
 import { roundEntries, unfairRounds } from './rounds';
 
 /** The first screen of skills tasks: what is to be done, and where everybody stands. No names: raters see it too. */
@@ -24,6 +25,6 @@ export function tasksView(tables: Tables, context: ActionContext): TasksView {
     ended: candidates.length - active.length,
     rounds: roundEntries(tables),
     unfair: unfairRounds(tables, context),
-    notices,
+    notices: [...notices, ...taskNotices(tables, context)],
   };
 }

@@ -84,6 +84,11 @@ export const scoringActions = {
   },
   'ratings.note.pay':
     'No pay is due for imported ratings: their tasks get a fee of 0 and are marked as paid. Nothing of a candidate but the file’s own identifier is known, so the contact stays blank.',
+  'ratings.note.marked': {
+    one: '{count} task was sent and not marked as handed in: it is now, as of {date}, so that its fee comes due. Correct the day if it was another.',
+    other:
+      '{count} tasks were sent and not marked as handed in: they are now, as of {date}, so that their fees come due. Correct the day where it was another.',
+  },
   'ratings.note.rubric':
     'The rubric “{name}” is made of the file’s criteria, with equal weights. What its levels look like is not in the file: write it into the Rubrics sheet, so that others can follow the scores.',
   'ratings.note.range':

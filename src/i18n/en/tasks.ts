@@ -30,10 +30,12 @@ export const taskShared = {
   'pay.status.failed': 'failed',
   'pay.check.invoiceNew': 'Invoice number is new',
   'pay.check.amount': 'Amount is the agreed fee',
+  'pay.check.terms': 'Fee is hours × rate',
   'pay.check.approver': 'Approver is not the requester',
   'pay.check.duplicate': 'No second payment of it within 30 days',
   'pay.check.iban': 'IBAN adds up',
   'pay.check.order': 'Approved before it is paid',
+  'pay.check.referenceNew': 'Reference is new',
   'pay.check.accountKnown': 'Account is the one used before',
   'pay.check.payee': 'Payee’s legal name is the name in the contract',
   'pay.check.invoiceWhole': 'Invoice has date, currency and, if due, tax ID',
@@ -44,12 +46,16 @@ export const taskShared = {
   'pay.check.receipt': 'Receipt was sent to the payee',
   'pay.fails.invoiceNew': 'Invoice {number} of this payee is there already: ask for a number of its own.',
   'pay.fails.amount': 'The invoice says {currency} {billed}, agreed is {currency} {fee}: ask which is right.',
+  'pay.fails.terms':
+    'The sheet says {currency} {fee}, hours × rate come to {currency} {agreed}: pay what the brief promised, and correct the sheet.',
   'pay.fails.approver':
     '{name} asked for this task and approves its payment: let a second person approve, or say who waives it.',
   'pay.fails.duplicate':
     'Task {task} of this payee paid the same amount on {on}: make sure that it is not paid twice.',
   'pay.fails.iban': 'The IBAN does not add up: a character is mistyped. Ask for it again.',
   'pay.fails.order': 'The payment is dated before its approval ({approved}): correct the date.',
+  'pay.fails.referenceNew':
+    'Reference {reference} is that of another payment (task {task}): look up that this one went out too.',
   'pay.fails.accountKnown':
     'The account ends in {ending}, and in {known} before: call the payee on a number you had already, then pay.',
   'pay.fails.asked': 'Not in order: {check}.',
@@ -81,6 +87,10 @@ export const taskActions = {
   'candidate.ended.rejected':
     '{alias} was turned down: no task can be sent. If that has changed, put the decision on hold first.',
   'candidate.alreadyGone': '{alias} withdrew already: there is nothing to change.',
+  'candidate.alreadyDecided':
+    '{alias} was turned down already: that decision stays as it is. If they were still in the running, put the decision on hold first.',
+  'candidate.severalOpen':
+    '{sheet}, {rows}: {alias} stands in several stages at once. The one entered last counts: {stage}, row {row}. Fill in Left and Outcome in the others.',
   'candidate.withdrew': '{alias} withdrew.',
   'candidate.note.owed': 'Task {task} was handed in and is paid all the same.',
 
@@ -91,12 +101,21 @@ export const taskActions = {
     'The candidate of task {id} (Tasks, row {row}) is gone: there is no {candidate} in the Candidates sheet. Undo the deletion, or correct the ID.',
   'task.noCandidateRow':
     '{sheet}, row {row}: task {id} belongs to “{candidate}”, who is not in the Candidates sheet. Correct the ID, or put the candidate back.',
+  'task.feeConflict':
+    '{sheet}, row {row}: task {task} has the fee {fee}, while its hours × rate come to {agreed}. Write back what was promised, or correct hours or rate.',
+  'task.owed': '{fee} is still owed for task {task}: pay it first, because the way to reach them goes too.',
+  'task.unmarked': {
+    one: '{sheet}, {rows}: the task is scored, but not marked as handed in. It counts as in since its first score: write the day into Submitted.',
+    other:
+      '{sheet}, {rows}: {count} tasks are scored, but not marked as handed in. They count as in since their first score: write the day into Submitted.',
+  },
   'task.nobody': 'Nobody is chosen: choose who gets the task.',
   'task.rubricNotReady': 'The rubric “{rubric}” is not ready. {problem}',
   'task.sent': {
     one: 'Wrote the task “{title}” for {aliases}.',
     other: 'Wrote the task “{title}” for {count} candidates: {aliases}.',
   },
+  'task.aliasesMore': '{aliases} and {more} more',
   'task.sentNext': 'Now send each of them their brief.',
   'task.note.again': '{alias} has task {task} on “{rubric}” already: this one comes beside it.',
   'task.note.nobodyAsked':
@@ -104,13 +123,14 @@ export const taskActions = {
   'task.note.promise':
     'Due on {due} ({zone}); the fee is due by {paid} if it is handed in that day, whatever the result.',
   'task.badDate': '“{date}” is no date: choose the day it was handed in.',
-  'task.future': '{date} is still to come: write the day it was handed in.',
+  'task.future':
+    '{date} is still to come on the candidate’s calendar, where it is {today}: write the day it was handed in.',
   'task.badMinutes': 'The minutes must be above 0: leave them blank when the candidate did not say.',
   'task.submitted': 'Task {task} of {alias} was handed in.',
   'task.submittedAgain': 'Corrected the submission of task {task} of {alias}.',
   'task.submittedSame': 'Nothing to change: task {task} of {alias} says this already.',
   'task.note.late':
-    'It came after the due date. The score is not affected, unless the rubric has a criterion for timeliness.',
+    'It came after the due date, on the candidate’s calendar. The score is not affected, unless the rubric has a criterion for timeliness.',
   'task.note.beforeSent': 'The day is before the task was sent: look at it again.',
   'task.note.overran':
     'It took {minutes} minutes, and the time box is {box}: when this happens often, the box is wrong, not the candidate.',
@@ -126,8 +146,12 @@ export const taskActions = {
   'due.feedback': 'Feedback by {date}',
   'due.feedbackLate': 'Feedback was due on {date}',
   'due.score': 'Handed in {date}, not scored yet',
+  'due.scoreAgain': {
+    one: 'Handed in {date}, {count} rater so far: a second one scores it too',
+    other: 'Handed in {date}, {count} raters so far: one more scores it too',
+  },
   'due.submission': 'At work until {date}',
-  'due.submissionLate': 'Was due on {date}: ask how it goes',
+  'due.submissionLate': 'Was due on {date}, on the candidate’s calendar: ask how it goes',
   'due.home': '{what}.',
   'due.home.and': ', ',
   'due.home.payLate': { one: '{count} payment is overdue', other: '{count} payments are overdue' },
@@ -146,8 +170,11 @@ export const taskActions = {
 
   'fair.underpaid':
     '“{rubric}”, version {version}: the reported time is {median} minutes in the middle (n = {n}), so an hour paid {implied}, not {rate}. Raise the fee, or ask for less.',
-  'fair.tooShort':
-    '“{rubric}”, version {version}: {overran} of {n} candidates needed more than the {box} minutes. The time box is wrong, not they: ask for less.',
+  'fair.tooShort': {
+    one: '“{rubric}”, version {version}: the one candidate who said needed more than the {box} minutes. The time box is wrong, not they: ask for less.',
+    other:
+      '“{rubric}”, version {version}: {overran} of {count} candidates needed more than the {box} minutes. The time box is wrong, not they: ask for less.',
+  },
 
   'pay.noDate': 'no date',
   'pay.line.promised': 'Promised',
@@ -176,6 +203,8 @@ export const taskActions = {
   'pay.note.notBlocked':
     'These checks warn and are written down. Work that was done is paid, whatever the result of the task.',
   'pay.kept.line': '{date} {status} ({user}): {checks}',
+  'pay.kept.paidOn': 'was paid {date}',
+  'pay.kept.reference': 'reference “{reference}”',
   'pay.kept.nobody': 'nobody named',
   'pay.kept.pass': '{check} – pass',
   'pay.kept.fail': '{check} – fail',
@@ -414,6 +443,7 @@ export const taskScreens = {
   'submit.gone': 'Task {task} is not in the Tasks sheet any more: go back and choose again.',
   'submit.text': '{task} of {alias}',
   'submit.on': 'Handed in on',
+  'submit.onHint': 'The day on the candidate’s calendar.',
   'submit.minutes': 'Minutes it took, as they say',
   'submit.minutesHint': 'It does not change the score. It shows whether the pay was fair.',
   'submit.link': 'Link to the work',
@@ -432,6 +462,7 @@ export const taskScreens = {
 
   'payScreen.title': 'Pay',
   'payScreen.who': '{name} · {task}',
+  'payScreen.showName': 'Show the name',
   'payScreen.next.invoiced': 'The invoice is in',
   'payScreen.next.approved': 'Approve',
   'payScreen.next.paid': 'It is paid',

@@ -97,7 +97,8 @@ type TaskProps = { readonly task: TaskEntry; readonly candidateId: string; reado
 
 function Task({ task, candidateId, alias }: TaskProps) {
   const { go } = useApp();
-  const { taskId, title, rubric, version, line, submitted, link, fee, payLine, payStatus, overdue } = task;
+  const { taskId, title, rubric, version, line, submitted, isIn, link, fee, payLine, payStatus, overdue } =
+    task;
   const handedIn = submitted === '' ? 'submitted' : 'submittedEdit';
   return (
     <article class="task-card">
@@ -131,7 +132,7 @@ function Task({ task, candidateId, alias }: TaskProps) {
         >
           {t('candidate.pay')}
         </Button>
-        {submitted !== '' &&
+        {isIn &&
           version !== null &&
           (['decide', 'feedback'] as const).map((screen) => (
             <Button

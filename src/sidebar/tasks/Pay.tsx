@@ -15,11 +15,22 @@ import { PayFields } from './PayFields';
 import { inputOf, openPay, type PayDraft } from './payDraft';
 import './tasks.css';
 
-/** The payment for one task, from promised to paid. */
+/** The payment for one task, from promised to paid. By code until somebody asks for the name: raters may look in. */
 export function Pay({ taskId }: { readonly taskId: string }) {
   const { back } = useApp();
   const { value: view, error, loading, reload } = useRemote('pay', { taskId });
-  if (view !== null) return <Steps key={view.status} view={view} onChanged={reload} />;
+  const [named, setNamed] = useState(false);
+  if (view !== null) {
+    return (
+      <Steps
+        key={view.status}
+        view={view}
+        named={named}
+        onShowName={() => setNamed(true)}
+        onChanged={reload}
+      />
+    );
+  }
   return (
     <main>
       <Header title={t('payScreen.title')} onBack={back} />
@@ -29,9 +40,14 @@ export function Pay({ taskId }: { readonly taskId: string }) {
   );
 }
 
-type StepsProps = { readonly view: PayView; readonly onChanged: () => void };
+type StepsProps = {
+  readonly view: PayView;
+  readonly named: boolean;
+  readonly onShowName: () => void;
+  readonly onChanged: () => void;
+};
 
-function Steps({ view, onChanged }: StepsProps) {
+function Steps({ view, named, onShowName, onChanged }: StepsProps) {
   const { back } = useApp();
   const { next, taskId } = view;
   const paid = view.status === 'paid';
@@ -39,7 +55,10 @@ function Steps({ view, onChanged }: StepsProps) {
   const [step, setStep] = useState<PayStep | null>(only ?? null);
   const [draft, setDraft] = useState<PayDraft>(() => openPay(view));
   const [input, setInput] = useState<PayInput | null>(null);
-  const subtitle = t('payScreen.who', { name: view.name, task: view.title });
+  const subtitle = t('payScreen.who', {
+    name: named && view.name !== '' ? view.name : view.alias,
+    task: view.title,
+  });
   if (input !== null) {
     return (
       <main key="preview">
@@ -61,6 +80,13 @@ function Steps({ view, onChanged }: StepsProps) {
   return (
     <main key="fill">
       <Header title={view.fee} subtitle={subtitle} onBack={back} aside={<PayBadge {...view} />} />
+      {!named && view.name !== '' && (
+        <div class="actions">
+          <Button small kind="quiet" onClick={onShowName}>
+            {t('payScreen.showName')}
+          </Button>
+        </div>
+      )}
       <Ladder view={view} />
       <p class={view.overdue ? 'is-overdue' : undefined}>{view.line}</p>
       {view.checked !== '' && (

@@ -22,7 +22,7 @@ export function Submit({ taskId, candidateId }: SubmitProps) {
   const { back } = useApp();
   const { value: view, error, loading, reload } = useRemote('candidate', { candidateId });
   const task = view?.taskList.find((each) => each.taskId === taskId);
-  if (view && task) return <Steps task={task} alias={view.alias || candidateId} today={view.today} />;
+  if (view && task) return <Steps task={task} alias={view.alias || candidateId} />;
   return (
     <main>
       <Header title={t('submit.title')} onBack={back} />
@@ -33,12 +33,12 @@ export function Submit({ taskId, candidateId }: SubmitProps) {
   );
 }
 
-type StepsProps = { readonly task: TaskEntry; readonly alias: string; readonly today: string };
+type StepsProps = { readonly task: TaskEntry; readonly alias: string };
 
-function Steps({ task, alias, today }: StepsProps) {
+function Steps({ task, alias }: StepsProps) {
   const { back } = useApp();
   const [draft, setDraft] = useState({
-    submitted: task.submitted || today,
+    submitted: task.submitted || task.today,
     minutes: task.minutes === null ? '' : String(task.minutes),
     link: task.link,
   });
@@ -82,9 +82,10 @@ function Steps({ task, alias, today }: StepsProps) {
       >
         <DateField
           label={t('submit.on')}
+          hint={t('submit.onHint')}
           required
           value={draft.submitted}
-          max={today}
+          max={task.today}
           onInput={(submitted) => set({ submitted })}
         />
         <NumberField

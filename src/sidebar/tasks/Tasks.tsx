@@ -147,7 +147,7 @@ function Due({ title, items }: { readonly title: string; readonly items: readonl
   );
 }
 
-/** Where something is done; none of these screens but pay shows a name. */
+/** Where something is done; none of these screens shows a name that nobody asked for. */
 function routeOf({ kind, taskId, candidateId, alias, rubric, version }: DueItem): Route {
   if (kind === 'pay') return { screen: 'pay', taskId };
   if (kind === 'score') return { screen: 'score' };

@@ -1,5 +1,5 @@
-import { candidateRow } from '../../../src/actions/candidates/read';
-import { endStages, endsOf, moveStage, stagesOf } from '../../../src/actions/candidates/stage';
+import { candidateRow, sheetNotices } from '../../../src/actions/candidates/read';
+import { endStages, endsOf, moveStage, stageOf, stagesOf } from '../../../src/actions/candidates/stage';
 import { withdrawnFrom } from '../../../src/actions/comparison/tasks';
 import type { Row } from '../../../src/model/cell';
 import type { Tables } from '../../../src/model/snapshot';
@@ -114,5 +114,17 @@ test('a sheet that somebody sorted says the same', () => {
     'applied',
     'task invited',
     'task submitted',
+  ]);
+});
+
+test('of several open rows the one entered last counts, and the first screen says which rows they are', () => {
+  const tables = tablesOf({
+    candidates: [{ ...C1, alias: 'KXQ7MD' }],
+    stages: [row('task submitted', '2026-03-09'), row('applied', '2026-03-02')],
+  });
+  expect(stageOf(tables, candidateRow(tables, 'C-0001'))).toBe('task submitted');
+  expect(moveStage(tables, candidateRow(tables, 'C-0001'), 'screened', '2026-03-10').stages).toEqual([]);
+  expect(sheetNotices(tables)).toEqual([
+    'Stages, rows 2 and 3: KXQ7MD stands in several stages at once. The one entered last counts: task submitted, row 2. Fill in Left and Outcome in the others.',
   ]);
 });

@@ -228,7 +228,9 @@ describe('writing', () => {
     const result = run(tables, { ...part, submissions: ['t-A4X9', 'b7qd', 'Name of C2MN'] });
     expect(counts(result)).toEqual([
       ['rubrics', 4],
+      ['candidates', 3],
       ['tasks', 3],
+      ['stages', 6],
       ['scores', 12],
     ]);
     expect(result.changeSet.tables[1]?.rows.every(({ kind }) => kind === 'change')).toBe(true);

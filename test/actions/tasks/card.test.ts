@@ -1,4 +1,4 @@
-import { checkCard, daysAfter, feeOf, startCard } from '../../../src/actions/tasks/card';
+import { checkCard, daysAfter, feeConflict, feeOf, startCard } from '../../../src/actions/tasks/card';
 import { formatMoney } from '../../../src/actions/tasks/money';
 import type { TaskCard } from '../../../src/rpc/tasks';
 
@@ -86,6 +86,9 @@ test('days are counted from the submission once there is one', () => {
   expect(daysAfter({ ...task, submitted: '' }, 'paymentDue', 7)).toBe(1);
   expect(daysAfter({ ...task, paymentDue: '2025-01-01' }, 'paymentDue', 7)).toBe(7);
   expect(daysAfter({}, 'paymentDue', 7)).toBe(7);
+  // Typed into the sheet: a brief promises no pay after more than a week, while feedback may take longer.
+  const typed = { due: '2026-03-10', paymentDue: '2026-04-04', feedbackDue: '2026-04-04' };
+  expect([daysAfter(typed, 'paymentDue', 7), daysAfter(typed, 'feedbackDue', 7)]).toEqual([7, 25]);
 });
 
 test('money names its currency', () => {
@@ -93,4 +96,11 @@ test('money names its currency', () => {
   expect(formatMoney(2000, 'JPY', 'en-GB')).toBe('JPY 2,000');
   expect(formatMoney(5, '', 'en-GB')).toBe('5');
   expect(formatMoney(null, 'EUR', 'en-GB')).toBe('–');
+});
+
+test('a fee that says another than hours × rate is found, rounding is not', () => {
+  const of = (fee: number | string) => feeConflict({ fee, hours: 1.5, rate: 25, currency: 'EUR' });
+  expect([of(37.5), of(37.504), of('')]).toEqual([null, null, null]);
+  expect(of(1)).toEqual({ fee: 1, agreed: 37.5 });
+  expect(feeConflict({ fee: 1, hours: 1.5, currency: 'EUR' })).toBeNull();
 });

@@ -55,13 +55,20 @@ test('paid is paid, failed is due; what was not handed in is neither', () => {
   expect(items([task('T-1', { due: '2026-03-30' })])).toEqual([['submission', 'T-1', true]]);
 });
 
-test('no name is in it, and rows without ID or candidate are left to the notices', () => {
+test('no name is in it, a row without ID is left to the notices, and one without candidate goes by its ID', () => {
   const all = dueItems(
-    with_([task('T-1', { submitted: '2026-03-30' }), task('', {}), task('T-3', { candidateId: 'C-9' })]),
+    with_([
+      task('T-1', { submitted: '2026-03-30' }),
+      task('', {}),
+      task('T-3', { candidateId: 'C-9' }),
+      task('T-4', { candidateId: 'C-9', submitted: '2026-03-30' }),
+    ]),
     CONTEXT,
   );
   expect(JSON.stringify(all)).not.toContain('Ana');
-  expect(new Set(all.map(({ alias }) => alias))).toEqual(new Set(['KXQ7MD']));
+  expect(all.filter(({ alias }) => alias !== 'KXQ7MD')).toEqual([
+    expect.objectContaining({ kind: 'pay', taskId: 'T-4', alias: 'T-4' }),
+  ]);
 });
 
 test('the first screen says what a week holds, and nothing when it holds nothing', () => {
@@ -69,7 +76,14 @@ test('the first screen says what a week holds, and nothing when it holds nothing
   expect(say([])).toBe('');
   expect(say([task('T-1', { due: '2026-03-01' })])).toBe('');
   expect(
-    say([task('T-1', { submitted: '2026-03-30', paymentDue: '2026-04-20', feedbackDue: '2026-04-20' })]),
+    say([
+      task('T-1', {
+        submitted: '2026-03-30',
+        paymentDue: '2026-04-05',
+        feedbackDue: '2026-04-20',
+        payStatus: 'paid',
+      }),
+    ]),
   ).toBe('');
   expect(
     say([
@@ -122,4 +136,79 @@ test('who withdrew is owed pay alone; who was turned down, feedback too', () => 
     ),
   ).toBe('1 payment is due this week.');
   expect(ended('rejected')).toEqual(['pay', 'feedback']);
+});
+
+const RUBRIC = [{ rubric: 'Listing', version: 1, criterion: 'x', weight: 100 }];
+const score = (rater: string, part: Row = {}): Row => ({
+  taskId: 'T-1',
+  rater,
+  criterion: 'x',
+  level: 1,
+  submittedAt: '2026-03-20T10:00:00',
+  ...part,
+});
+
+describe('scored and not marked as handed in', () => {
+  const sent = (part: Row = {}, scores: readonly Row[] = [score('Bo')]) =>
+    items([task('T-1', { sent: '2026-03-02', due: '2026-03-27', ...part })], { scores, rubrics: RUBRIC });
+
+  test('is in: pay and feedback are due, counted from the first score or from what was promised', () => {
+    expect(sent().map(([kind]) => kind)).toEqual(['pay', 'feedback', 'score']);
+    const dueOn = (part: Row) =>
+      dueItems(with_([task('T-1', part)], { scores: [score('Bo')], rubrics: RUBRIC }), CONTEXT)
+        .filter(({ kind }) => kind === 'pay')
+        .map(({ sentence }) => sentence);
+    expect(dueOn({ due: '2026-03-27', paymentDue: '2026-03-29' })).toEqual([
+      'EUR 50.00 was due on 22 Mar 2026',
+    ]);
+    expect(dueOn({ due: '2026-03-10', paymentDue: '2026-03-12' })).toEqual([
+      'EUR 50.00 was due on 12 Mar 2026',
+    ]);
+  });
+
+  test('scores without a time count from the due date; a task of an import waits for nothing', () => {
+    expect(sent({}, [score('Bo', { submittedAt: '' })])).toContainEqual(['pay', 'T-1', false]);
+    expect(sent({ sent: '', due: '', fee: 0, payStatus: 'paid' })).toEqual([]);
+  });
+
+  test('the sheet may promise no later day than a week after it came in', () => {
+    expect(items([task('T-1', { submitted: '2026-03-20', paymentDue: '2026-05-01' })])[0]).toEqual([
+      'pay',
+      'T-1',
+      true,
+    ]);
+  });
+});
+
+test('a second rater stays to do, until two have handed in or somebody decided', () => {
+  const of = (scores: readonly Row[], candidate: Row = {}) => {
+    const tables = tablesOf({
+      candidates: [{ candidateId: 'C-0001', stage: 'task scored', alias: 'KXQ7MD', ...candidate }],
+      tasks: [task('T-1', { submitted: '2026-03-20', feedbackSent: '2026-03-21', payStatus: 'paid' })],
+      rubrics: [...RUBRIC, { rubric: 'Listing', version: 1, criterion: 'y', weight: 0 }],
+      scores,
+    });
+    return dueItems(tables, CONTEXT).map(({ sentence, overdue }) => [sentence, overdue]);
+  };
+  const one = [['Handed in 20 Mar 2026, 1 rater so far: a second one scores it too', false]];
+  expect(of([])).toEqual([['Handed in 20 Mar 2026, not scored yet', false]]);
+  expect(of([score('Bo')])).toEqual(one);
+  expect(of([score('Bo'), score(' ＢＯ ')])).toEqual(one);
+  // Begun by hand is not handed in.
+  expect(of([score('Bo'), score('Cy', { submittedAt: '' })])).toEqual(one);
+  expect(of([score('Bo'), score('Cy')])).toEqual([]);
+  expect(of([score('Bo')], { stage: 'interview' })).toEqual([]);
+});
+
+test('late is what is late on the calendar of the candidate', () => {
+  const at = (timeZone: string, now: string) =>
+    dueItems(with_([task('T-1', { due: '2026-03-30', timeZone })]), {
+      ...CONTEXT,
+      now,
+      today: now.slice(0, 10),
+    })[0]?.overdue;
+  expect(at('Pacific/Honolulu', '2026-03-31T09:00:00')).toBe(false);
+  expect(at('Pacific/Auckland', '2026-03-30T13:00:00')).toBe(true);
+  expect(at('', '2026-03-31T09:00:00')).toBe(true);
+  expect(at('Nowhere/Land', '2026-03-31T09:00:00')).toBe(true);
 });

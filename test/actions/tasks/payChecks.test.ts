@@ -3,10 +3,12 @@ import type { PayFacts, PayInput } from '../../../src/rpc/tasks';
 
 const FACTS: PayFacts = {
   fee: 37.5,
+  agreed: 37.5,
   currency: 'EUR',
   invoices: ['A-16'],
   similar: [{ taskId: 'T-0002', on: '2026-03-10' }],
   endings: ['5432'],
+  references: [{ taskId: 'T-0003', reference: 'TRX1' }],
   requestedBy: 'Lu',
   approvedOn: '2026-03-30',
   user: 'Mia',
@@ -64,4 +66,14 @@ test('another account than before is said; of it only four characters count', ()
   expect(of('DE89 3704 0044 0532 0130 00')).toBe('fail');
   expect(of('')).toBe('open');
   expect(of('5432', [])).toBe('open');
+});
+
+test('a fee that was written over is seen at the invoice, and nothing is said where no terms are known', () => {
+  const of = (facts: Partial<PayFacts>) => outcomes({ step: 'invoiced', date: '2026-03-31' }, facts).terms;
+  expect([of({}), of({ fee: 1 }), of({ agreed: null })]).toEqual(['pass', 'fail', undefined]);
+});
+
+test('a reference is of one payment', () => {
+  const of = (reference: string) => outcomes({ step: 'paid', date: '2026-03-31', reference }).referenceNew;
+  expect([of(' trx1 '), of('TRX2'), of('')]).toEqual(['fail', 'pass', 'open']);
 });

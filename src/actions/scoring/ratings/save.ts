@@ -6,7 +6,7 @@ import type { SheetRow, Tables } from '../../../model/snapshot';
 import type { RatingsInput } from '../../../rpc/ratings';
 import { freeId } from '../../candidates/read';
 import type { ActionContext } from '../../context';
-import { formatNumber } from '../../format';
+import { formatDate, formatNumber } from '../../format';
 import { roleNames } from '../../hires/fields';
 import { baseCurrency } from '../../import/importContext';
 import type { Outcome } from '../../outcome';
@@ -14,7 +14,8 @@ import { newAlias, seededNumbers } from '../../person/alias';
 import { seedRoles, withRoles } from '../../roles/seedRoles';
 import { foldName, nextId, number, rowsOf, text } from '../../tables';
 import { MAX_LEVEL } from '../limits';
-import { freezing, pinning, raterName, scoreRow } from '../submit';
+import { freezing, raterName, scoreRow } from '../submit';
+import { arrivalsOf } from './arrivals';
 import { type RatingsRubric, ratingsRubric } from './rubric';
 
 /** Where nobody chose a base currency: a fee of 0 is 0 in any. */
@@ -47,20 +48,30 @@ export function importRatings(tables: Tables, input: RatingsInput, context: Acti
   if (scores.rows.length === 0) {
     return { changeSet: { action: 'ratings', title, tables: [] }, notes: scores.notes, sentence: title };
   }
+  const arrivals = arrivalsOf(tables, people.rated, rubric.there, context.today);
   const newRoles = people.candidates.length > 0 ? seeds : [];
   const changes: TableChange[] = [
     { table: 'roles', rows: newRoles },
     { table: 'rubrics', rows: rubric.added },
     ...(rubric.there ? freezing(rubric.there, context.today) : []),
-    { table: 'candidates', rows: people.candidates },
-    { table: 'tasks', rows: people.tasks },
+    { table: 'candidates', rows: [...people.candidates, ...arrivals.candidates] },
+    { table: 'tasks', rows: [...people.tasks, ...arrivals.tasks] },
+    { table: 'stages', rows: arrivals.stages },
     { table: 'scores', rows: scores.rows },
   ];
   return {
     changeSet: { action: 'ratings', title, tables: changes.filter(({ rows }) => rows.length > 0) },
     notes: [
       ...scores.notes,
-      ...(people.tasks.some(({ kind }) => kind === 'add') ? [t('ratings.note.pay')] : []),
+      ...(people.tasks.length > 0 ? [t('ratings.note.pay')] : []),
+      ...(arrivals.marked > 0
+        ? [
+            t('ratings.note.marked', {
+              count: arrivals.marked,
+              date: formatDate(context.today, context.locale),
+            }),
+          ]
+        : []),
       ...(rubric.added.length > 0 ? [t('ratings.note.rubric', { name: rubric.name })] : []),
       ...rangeNote(input, context.locale),
       ...(newRoles.length > 0 ? [t('hire.rolesSeeded')] : []),
@@ -97,8 +108,11 @@ function checkRatings({ rows, criteria, submissions, raters }: RatingsInput): vo
 type Placed = {
   /** By submission of the file. */
   readonly taskIds: readonly string[];
+  /** Rows to add for submissions that are not there yet. */
   readonly candidates: readonly RowChange[];
   readonly tasks: readonly RowChange[];
+  /** Tasks that are there. */
+  readonly rated: readonly SheetRow[];
 };
 
 /** Finds the task of each submission, and makes those that are not there. */
@@ -117,13 +131,14 @@ function placed(
   const currency = baseCurrency(tables) || ANY_CURRENCY;
   const candidates: RowChange[] = [];
   const tasks: RowChange[] = [];
+  const rated: SheetRow[] = [];
   let candidateId = '';
   let taskId = '';
   const taskIds = input.submissions.map((submission): string => {
     const name = submission.trim();
     const found = known(name);
     if (found.task) {
-      if (rubric.there) tasks.push(...pinning(found.task, rubric.there));
+      rated.push(found.task);
       return text(found.task.values, 'taskId');
     }
     let owner = found.candidateId;
@@ -156,7 +171,7 @@ function placed(
     tasks.push({ kind: 'add', key: taskId, after });
     return taskId;
   });
-  return { taskIds, candidates, tasks };
+  return { taskIds, candidates, tasks, rated };
 }
 
 /** How a file may call a submission: by its task, by the alias, by the candidate's ID or name. */
