@@ -1,3 +1,4 @@
+import type { RowChange } from '../model/changeset';
 import { isDate, type RawCell } from '../model/decode';
 import { findColumns, findHeaderRow, foldHeader } from '../model/header';
 import { stableJson } from '../model/json';
@@ -39,11 +40,19 @@ export function damagedCells(
     out.push({ row, column, value: literal(value) });
   };
 
+  const isRight = (row: RowChange, place: number): boolean => {
+    if (row.kind === 'clear' || keyAt(now, place) !== row.key) return false;
+    const found = rowAt(now, fresh[place] ?? []);
+    return Object.entries(row.after).every(
+      ([id, value]) => before.columns[id] === undefined || sameCell(now, id, found[id], value),
+    );
+  };
+
   if (Object.keys(before.columns).some((id) => before.columns[id] !== now.columns[id])) {
-    // Columns moved, rows did not: what we wrote under another's header goes. What moved after we wrote went with it.
-    for (const { row, column, value } of plan.writes)
-      if (columnBefore(column) !== column && isSame(fresh[row]?.[column] ?? '', value))
-        give(row, column, row);
+    // Columns moved, rows did not: what stands in the cells we wrote belongs to other columns, unless they moved after
+    // we wrote and what we wrote went with them.
+    const right = new Set(planned.places.filter((place, i) => isRight(planned.rows[i] as RowChange, place)));
+    for (const { row, column } of plan.writes) if (!right.has(row)) give(row, column, row);
     for (const row of plan.clears) for (const column of Object.values(before.columns)) give(row, column, row);
     return out;
   }
