@@ -83,7 +83,7 @@ export function contentOf(host: Host, part: 'all' | 'tables' = 'all'): string {
   const sheets = sheetsOf(host).filter(({ name }) => !HIDDEN.test(name));
   const shown = [...sheets.map((sheet) => stable(sheet, host)), propertiesOf(host)];
   if (part === 'all') return JSON.stringify(shown);
-  const ahead = shown.filter(({ name, rows }) => FIRST_USE.test(name) && rows.length <= 1);
+  const ahead = shown.filter(isAhead);
   const settings = new Set(ahead.map(({ name }) => `Sheet: ${name}`));
   const tables = shown
     .filter((sheet) => !VIEW.test(sheet.name) && !ahead.includes(sheet))
@@ -105,18 +105,27 @@ function propertiesOf(host: Host): Sheet {
 /** Sheets that come with their first row: one that was made ahead of it says nothing yet. */
 const FIRST_USE = /^(Log|Cut scores|Decisions)$/;
 
+function isAhead({ name, rows }: Sheet): boolean {
+  return FIRST_USE.test(name) && rows.length <= 1;
+}
+
 /**
  * The rows of every table whatever their order and that of the columns, as people sort, insert and move: each row as
  * its filled cells by header.
  */
 export function rowsByHeader(host: Host): Readonly<Record<string, readonly string[]>> {
-  const tables = sheetsOf(host).filter(({ name }) => !HIDDEN.test(name) && !VIEW.test(name));
+  const shown = sheetsOf(host).filter(({ name }) => !HIDDEN.test(name) && !VIEW.test(name));
+  const ahead = shown.filter(isAhead);
+  const settings = new Set(ahead.map(({ name }) => `Sheet: ${name}`));
+  const tables = shown.filter((sheet) => !ahead.includes(sheet));
   return Object.fromEntries(
     tables.map((sheet) => {
       const { name, rows } = stable(sheet, host);
       const [head = [], ...rest] = rows;
       const texts = rest
-        .filter((row) => row.some((text) => text !== '') && !isViewSetting(row))
+        .filter(
+          (row) => row.some((text) => text !== '') && !isViewSetting(row) && !settings.has(row[0] ?? ''),
+        )
         .map((row) =>
           JSON.stringify(row.flatMap((text, i) => (text === '' ? [] : [`${head[i] || i}: ${text}`])).sort()),
         );

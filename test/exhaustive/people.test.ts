@@ -1,5 +1,6 @@
 /** @jest-environment ./test/exhaustive/environment.cjs */
 
+import { columnName } from '../../workbench/host/cells/a1';
 import type { Host } from '../path/drive';
 import { ACTIONS, type Action, beginWork, createStarts } from './actions';
 import { contentOf, faultsOf, rowsByHeader } from './content';
@@ -11,21 +12,42 @@ const { host } = work;
 const starts = createStarts(work);
 const tally = createTally('People × calls');
 
+/** A sheet is as wide as this when it is new; one that is wider has no room beside its table. */
+const NARROW = 26;
+
+/** Of Tasks the tenth column takes a word of a list only, and of Contacts the first rows are cleared by an undo. */
+const CELLS: Readonly<Record<string, string>> = { Tasks: 'G2', Contacts: 'J7' };
+
 /** What people do in a sheet; each knows where its data stands in the workbook that the actions begin with. */
 const ACTS: readonly (readonly [string, (sheet: string, rows: number) => void])[] = [
-  ['sorts', (sheet, rows) => host.edit((person) => person.sort(sheet, `A2:Y${rows}`, 2, false))],
+  [
+    'sorts',
+    (sheet, rows) =>
+      host.edit((person) => person.sort(sheet, `A2:${columnName(columnsOf(sheet) - 1)}${rows}`, 2, false)),
+  ],
   ['inserts a row at the top', (sheet) => host.edit((person) => person.insertRows(sheet, 2, 1))],
   ['inserts two rows in the middle', (sheet) => host.edit((person) => person.insertRows(sheet, 3, 2))],
   ['inserts a column', (sheet) => host.edit((person) => person.insertColumns(sheet, 3, 1))],
   ['moves a column', (sheet) => host.edit((person) => person.moveColumns(sheet, 5, 1, 2))],
   ['renames a header', (sheet) => host.edit((person) => person.type(sheet, 'D1', 'My word'))],
-  ['types beside the table', (sheet) => host.edit((person) => person.type(sheet, 'W3', 'a note'))],
+  [
+    'types beside the table',
+    (sheet) =>
+      host.edit((person) => {
+        const columns = columnsOf(sheet);
+        if (columns > NARROW) person.insertColumns(sheet, columns + 1, 1);
+        person.type(sheet, columns > NARROW ? `${columnName(columns)}3` : 'W3', 'a note');
+      }),
+  ],
   [
     'types into a cell of the table',
-    // Of Tasks the tenth column takes a word of a list only.
-    (sheet) => host.edit((person) => person.type(sheet, sheet === 'Tasks' ? 'G2' : 'J2', '7')),
+    (sheet) => host.edit((person) => person.type(sheet, CELLS[sheet] ?? 'J2', '7')),
   ],
 ];
+
+function columnsOf(sheet: string): number {
+  return host.grid.sheets().find(({ name }) => name === sheet)?.columns ?? 0;
+}
 
 function rowsIn(sheet: string): number {
   return Math.max(3, host.values(sheet).length);
