@@ -34,6 +34,11 @@ export function weightSum(criteria: readonly RubricCriterion[]): number {
   return tidy(criteria.reduce((sum, { weight }) => sum + (weight ?? 0), 0));
 }
 
+/** Whether a weight can be one: from 0 to 100. */
+export function isWeight(weight: number): boolean {
+  return weight >= 0 && weight <= WHOLE;
+}
+
 function tidy(value: number): number {
   return Number(value.toFixed(4));
 }
@@ -72,8 +77,8 @@ function wholeFindings(criteria: readonly RubricCriterion[]): readonly Finding[]
   if (criteria.length === 0) return [];
   const findings: Finding[] = [];
   const count = criteria.length;
-  if (count < FEW) findings.push(finding('error', 'fewCriteria', { count }));
-  if (count > MANY) findings.push(finding('error', 'manyCriteria', { count }));
+  if (count < FEW) findings.push(finding('warning', 'fewCriteria', { count }));
+  if (count > MANY) findings.push(finding('warning', 'manyCriteria', { count }));
   const sum = weightSum(criteria);
   const rest = tidy(WHOLE - sum);
   // A blank weight is said at its criterion; the sum follows from it.
@@ -99,7 +104,7 @@ function criterionFindings(
   const first = all.findIndex((other) => foldName(other.criterion) === foldName(criterion));
   if (criterion !== '' && first < at) add('stop', 'sameCriterion', { criterion });
   if (weight === null) add('stop', 'noWeight', { criterion });
-  else if (!(weight >= 0 && weight <= WHOLE)) add('stop', 'weightRange', { criterion, weight });
+  else if (!isWeight(weight)) add('stop', 'weightRange', { criterion, weight });
   if (gate !== null && !LEVELS.some((level) => level === gate)) add('stop', 'gateRange', { criterion, gate });
   findings.push(...anchorFindings(criterion, anchors, at));
   const words = personWordsIn([typed, ...anchors]);

@@ -164,6 +164,7 @@ export const rubricScreens = {
   'rubricEdit.left': '{sum} of 100, {rest} left',
   'rubricEdit.over': '{sum} of 100, {rest} too many',
   'rubricEdit.full': '100 of 100',
+  'rubricEdit.outside': '{sum} of 100, but a weight is below 0 or above 100',
   'rubricEdit.stop': 'Before it can be saved',
   'rubricEdit.save': 'Look at the change',
   'rubricEdit.confirm': 'Save the rubric',

@@ -398,6 +398,7 @@ export const taskScreens = {
   'send.rubric': 'Rubric',
   'send.version': '{rubric}, version {version}',
   'send.notReady': 'This rubric is not ready',
+  'send.notReadyFor': 'No task can be sent with this rubric yet. {problem}',
   'send.mend': 'Mend it',
   'send.work': 'The work',
   'send.task': 'Title',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type Finding,
+  isWeight,
   lintRubric,
   MAX_CRITERIA,
   MAX_NAME,
@@ -147,7 +148,7 @@ export function RubricFields(props: RubricFieldsProps) {
           />
         </div>
       )}
-      <Weights sum={weightSum(criteria)} />
+      <Weights criteria={criteria} />
       {draft.criteria.map((criterion, at) => (
         <CriterionFields
           key={criterion.id}
@@ -202,16 +203,20 @@ function focusWrong(form: HTMLElement | null, place: string): void {
 }
 
 /** How much of the hundred is handed out; stays in view while the weights are written. */
-function Weights({ sum }: { readonly sum: number }) {
+function Weights({ criteria }: { readonly criteria: ReturnType<typeof criteriaOf> }) {
+  const sum = weightSum(criteria);
   const rest = Number((WHOLE - sum).toFixed(4));
-  const tone = rest === 0 ? 'good' : rest < 0 ? 'bad' : 'warn';
+  // -50 and 150 make 100 too.
+  const outside = criteria.some(({ weight }) => weight !== null && !isWeight(weight));
+  const tone = outside || rest < 0 ? 'bad' : rest === 0 ? 'good' : 'warn';
   return (
     <div class={`rubric-weights tone-${tone}`}>
       <p role="status">
         <span class="rubric-weights-title">{t('rubricEdit.weights')}: </span>
-        {rest === 0 && t('rubricEdit.full')}
-        {rest > 0 && t('rubricEdit.left', { sum, rest })}
-        {rest < 0 && t('rubricEdit.over', { sum, rest: -rest })}
+        {outside && t('rubricEdit.outside', { sum })}
+        {!outside && rest === 0 && t('rubricEdit.full')}
+        {!outside && rest > 0 && t('rubricEdit.left', { sum, rest })}
+        {!outside && rest < 0 && t('rubricEdit.over', { sum, rest: -rest })}
       </p>
       <span class="rubric-bar" aria-hidden="true">
         <span style={{ width: `${Math.min(100, Math.max(0, sum))}%` }} />

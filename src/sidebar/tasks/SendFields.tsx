@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { foldName } from '../../actions/tables';
 import {
   AI_RULES,
@@ -45,6 +45,7 @@ export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }
   const { go } = useApp();
   const [sent, setSent] = useState(false);
   const { ref, focusFirst } = useFirstError();
+  const reason = useRef<HTMLParagraphElement>(null);
   const card = cardOf(draft);
   const found = checkCard(card, form.today);
   const rubric = form.rubrics.find(({ name }) => name === draft.rubric);
@@ -78,7 +79,8 @@ export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }
         if (errors.length === 0 && chosen.length > 0 && problem === '') onSubmit();
         else {
           setSent(true);
-          focusFirst();
+          if (errors.length > 0 || chosen.length === 0) focusFirst();
+          else requestAnimationFrame(() => reason.current?.focus());
         }
       }}
     >
@@ -162,6 +164,11 @@ export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }
       />
       <Requester user={form.user} />
       <div class="actions sticky-actions">
+        {sent && problem !== '' && (
+          <p class="field-error" role="alert" tabIndex={-1} ref={reason}>
+            {t('send.notReadyFor', { problem })}
+          </p>
+        )}
         <Button kind="primary" type="submit">
           {t('send.preview')}
         </Button>

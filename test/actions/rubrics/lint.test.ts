@@ -140,7 +140,7 @@ describe('what lint finds', () => {
     expect(severities(with0({ gate: 1.5 }))).toEqual(['stop']);
   });
 
-  test('fewer than four and more than six criteria, and none', () => {
+  test('fewer than four and more than six criteria are worth a look, none stops the saving', () => {
     expect(sentences(four(50, 50))).toEqual([
       'There are 2 criteria: with fewer than four, one lucky level decides. Four to six work best.',
     ]);
@@ -148,6 +148,8 @@ describe('what lint finds', () => {
     expect(sentences(four(10, 15, 15, 15, 15, 15, 15))).toEqual([
       'There are 7 criteria: beyond six, raters stop telling them apart. Merge or drop some.',
     ]);
+    expect(severities(four(40, 30, 30))).toEqual(['warning']);
+    expect(severities(four(10, 15, 15, 15, 15, 15, 15))).toEqual(['warning']);
     expect(severities([])).toEqual(['stop']);
   });
 
