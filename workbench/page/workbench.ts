@@ -9,7 +9,7 @@ import { keep } from './keeper';
 import { renderMenu } from './menu';
 import { type FrameActions, scriptFrame } from './scriptFrame';
 import { focusGrid, showSpreadsheet } from './spreadsheet';
-import { loadWorkbook, type Saved, saveWorkbook } from './store';
+import { loadWorkbook, saveWorkbook } from './store';
 import { type AddOn, openWorkbook, type Source, type Workbook } from './workbook';
 
 const DEMO = 'Demo: six hires';
@@ -107,20 +107,22 @@ export async function startWorkbench(addOn: AddOn): Promise<void> {
       { label: 'Replace', value: 'replace', primary: true },
     ]);
     if (answer !== 'replace') return;
-    await working(async () => {
-      const before = workbook.saved();
+    await swap(build);
+  }
+
+  /** Shows another workbook; the one that makes way can be brought back, and that swaps them again. */
+  const swap = (build: () => Promise<Workbook>): Promise<unknown> =>
+    working(async () => {
+      const old = workbook.name;
+      const saved = workbook.saved();
       const made = await build();
-      await saveWorkbook('previous', before);
+      await saveWorkbook('previous', saved);
       await show(made);
       toast(`"${made.name}" is open.`, '', {
         label: `Bring back "${old}"`,
-        run: () => void bringBack(before),
+        run: () => void swap(() => make('', { saved })),
       });
     }).catch(report);
-  }
-
-  const bringBack = (saved: Saved): Promise<unknown> =>
-    working(async () => show(await make('', { saved }))).catch(report);
 
   const fileInput = byId<HTMLInputElement>('file');
   byId('new').addEventListener('click', () => {

@@ -56,6 +56,14 @@ export function CriterionScore({ at, criterion, entry, canUnset, onChange, onNex
         level={entry.level}
         onChoose={(level) => onChange({ level })}
       />
+      <TextArea
+        label={t('score.evidence')}
+        hint={t('score.evidenceHint')}
+        rows={2}
+        maxLength={MAX_TEXT}
+        value={entry.evidence}
+        onInput={(evidence) => onChange({ evidence })}
+      />
       {canUnset && entry.level !== null && (
         <Button
           small
@@ -66,14 +74,6 @@ export function CriterionScore({ at, criterion, entry, canUnset, onChange, onNex
           {t('score.unset')}
         </Button>
       )}
-      <TextArea
-        label={t('score.evidence')}
-        hint={t('score.evidenceHint')}
-        rows={2}
-        maxLength={MAX_TEXT}
-        value={entry.evidence}
-        onInput={(evidence) => onChange({ evidence })}
-      />
     </fieldset>
   );
 }
