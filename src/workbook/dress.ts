@@ -48,7 +48,7 @@ export function dressColumns(
     formats.set(format, [...(formats.get(format) ?? []), below(place, field)]);
   }
   for (const [format, ranges] of formats) {
-    if (format !== 'General') place.sheet.getRangeList(ranges).setNumberFormat(format);
+    place.sheet.getRangeList(ranges).setNumberFormat(format);
   }
   addRules(place, present, words);
   addNotes(place, spec, present);

@@ -43,7 +43,7 @@ function isHarmful(field: Field, format: string): boolean {
   const wanted = numberFormat(field, 'en');
   const isText = format === '@';
   if (wanted === '@') return !isText;
-  if (wanted === 'General' || AUTOMATIC.test(format)) return false;
+  if ((wanted === 'General' && field.type !== 'number') || AUTOMATIC.test(format)) return false;
   // Durations are read as seconds too.
   if (field.type === 'seconds') return isText;
   // Words in quotes and colours in brackets say nothing of the kind of format.

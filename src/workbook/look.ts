@@ -30,8 +30,6 @@ export function numberFormat(field: Field, locale: string): string {
     case 'integer':
     case 'seconds':
       return '0';
-    case 'number':
-      return '0.####';
     case 'share':
       return '0.0%';
     case 'money':

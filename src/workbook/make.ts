@@ -18,6 +18,9 @@ export type Made = { readonly sheet: Sheet; readonly rows: number };
  */
 const ROWS = 200;
 
+/** Sheets whose long texts are read side by side; elsewhere one letter would make its row a screen high. */
+const READ_IN_FULL: readonly TableId[] = ['plans', 'checkIns', 'rubrics'];
+
 /** Columns of a sheet that Google makes. */
 const NEW_COLUMNS = 26;
 
@@ -80,7 +83,11 @@ function widen(sheet: Sheet, count: number): void {
 
 function writeHeaders(sheet: Sheet, spec: TableSpec): void {
   const count = spec.fields.length;
-  if (count > NEW_COLUMNS) widen(sheet, count);
+  if (count > NEW_COLUMNS) {
+    widen(sheet, count);
+    // Scrolled to the right one still sees whose row it is.
+    sheet.setFrozenColumns(spec.key.length + 1);
+  }
   sheet.getRange(1, 1, 1, count).setValues([spec.fields.map((field) => field.header)]);
   for (const { first, columns, width } of widthRuns(spec.fields)) {
     sheet.setColumnWidths(first + 1, columns, width);
@@ -88,6 +95,9 @@ function writeHeaders(sheet: Sheet, spec: TableSpec): void {
   const long = spec.fields.flatMap((field, at) =>
     field.type === 'longText' ? [`${columnName(at)}2:${columnName(at)}`] : [],
   );
-  if (long.length > 0) sheet.getRangeList(long).setWrap(true);
+  if (long.length > 0) {
+    const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
+    sheet.getRangeList(long).setWrapStrategy(READ_IN_FULL.includes(spec.id) ? WRAP : CLIP);
+  }
   file().setNamedRange(namedRange(spec.id), sheet.getRange(`A:${columnName(count - 1)}`));
 }

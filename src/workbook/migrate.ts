@@ -34,7 +34,7 @@ function stepsOf(
       return added(change, draft, ends, notes);
     case 'dress':
       return headOf(change.table, draft)
-        ? [{ kind: 'dress', table: change.table, fields: change.fields, lacks: 'both' }]
+        ? [{ kind: 'dress', table: change.table, fields: change.fields, lacks: change.lacks ?? 'both' }]
         : [];
     case 'setting':
       return draft.entries.has(change.name) ? [] : [change];

@@ -9,7 +9,12 @@ export type StructureChange =
   /** A sheet that every workbook now has. */
   | { readonly kind: 'sheet'; readonly table: TableId }
   /** Columns whose drop-down or number format is another one. */
-  | { readonly kind: 'dress'; readonly table: TableId; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'dress';
+      readonly table: TableId;
+      readonly fields: readonly string[];
+      readonly lacks?: 'format';
+    }
   /** A setting that is now written down; one that is there already keeps its value. */
   | { readonly kind: 'setting'; readonly name: string; readonly value: string; readonly note: string }
   | { readonly kind: 'settingName'; readonly from: string; readonly to: string };
@@ -22,7 +27,7 @@ export type Migration = { readonly to: number; readonly changes: readonly Struct
  * not a new table made on first use) needs one here and a fixture of the structure in `test/fixtures`.
  */
 export function migrations(): readonly Migration[] {
-  return [{ to: 2, changes: paidTasks() }];
+  return [{ to: 2, changes: [...paidTasks(), ...plainNumbers()] }];
 }
 
 /** The card of a paid task, from the brief to the payment, why a score was revised, and the round of a decision. */
@@ -48,6 +53,31 @@ function paidTasks(): readonly StructureChange[] {
     { kind: 'column', table: 'decisions', field: 'rubric' },
     { kind: 'column', table: 'decisions', field: 'rubricVersion' },
   ];
+}
+
+/** Whole numbers stood there with a point and nothing behind it: `85.` */
+function plainNumbers(): readonly StructureChange[] {
+  const columns: Readonly<Partial<Record<TableId, readonly string[]>>> = {
+    hires: ['fte'],
+    roles: ['start', 'full', 'fullDay', 'shape', 'day30', 'day60', 'day90'],
+    plans: ['target'],
+    leave: ['fraction'],
+    holidays: ['fraction'],
+    fx: ['rate'],
+    listings: ['complexity', 'rework', 'minutes'],
+    contacts: ['handled', 'quality'],
+    adSpend: ['orders'],
+    output: ['quantity'],
+    pipeline: ['firstReplyMinutes'],
+    tasks: ['minutesReported'],
+    rubrics: ['weight'],
+  };
+  return (Object.entries(columns) as [TableId, readonly string[]][]).map(([table, fields]) => ({
+    kind: 'dress',
+    table,
+    fields,
+    lacks: 'format',
+  }));
 }
 
 /** The version of the sheets that this add-on makes. */
