@@ -11,6 +11,16 @@ export function mayHide(table: TableId): boolean {
   return HOLDING.includes(table);
 }
 
+/** What a decision is about, who made it and when. */
+const TOLD_OF_A_DECISION: readonly string[] = [
+  'candidateId',
+  'alias',
+  'rubric',
+  'rubricVersion',
+  'at',
+  'approver',
+];
+
 /** The word that stands for a hidden value. */
 export type HiddenWord = 'change.hidden' | `change.hidden.${'decision' | 'cut' | 'later' | 'person'}`;
 
@@ -31,7 +41,7 @@ export function hiddenWord(
     case 'scores':
       return ['level', 'evidence', 'reason'].includes(field) && !isViewer(parts[1]) ? 'change.hidden' : null;
     case 'decisions':
-      return !['candidateId', 'alias', 'at', 'approver'].includes(field) && !isViewer(text(row, 'approver'))
+      return !TOLD_OF_A_DECISION.includes(field) && !isViewer(text(row, 'approver'))
         ? 'change.hidden.decision'
         : null;
     case 'cuts':

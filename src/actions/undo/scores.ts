@@ -62,15 +62,10 @@ export function holdScores(undo: Undoing): void {
     const own = folded === foldName(undo.user);
     const other = scores.find((score) => score.by !== folded && score.by !== '' && isLevel(score));
     const revision = scores.find(({ by, values }) => by === folded && (number(values, 'revision') ?? 1) > 1);
-    const owner = text(undo.now('tasks', task)?.values ?? {}, 'candidateId').trim();
+    const work = undo.now('tasks', task)?.values ?? {};
+    const owner = text(work, 'candidateId').trim();
     const since = text(change.before, 'submittedAt');
-    const decision =
-      owner === ''
-        ? undefined
-        : decided.find(
-            ({ now, values }) =>
-              now !== null && text(values, 'candidateId').trim() === owner && text(values, 'at') >= since,
-          );
+    const decision = decided.find(({ now, values }) => now !== null && isAbout(values, work, since));
     const where = (table: 'scores' | 'decisions', { key }: Remaining) => whereOf(undo, table, key);
     const ref = { table: 'scores' as const, key: change.key };
     const alias = undo.aliasOf(owner);
@@ -94,6 +89,20 @@ export function holdScores(undo: Undoing): void {
 function isTaken(change: RowChange): change is RowChange & { readonly kind: 'clear' | 'change' } {
   const revision = Number(change.key.split(SEPARATOR)[3] ?? 1);
   return change.kind !== 'add' && revision <= 1;
+}
+
+/** Whether a decision may have been made on the scores of a task: about its candidate and round, and not before them. */
+function isAbout(decision: Row, task: Row, since: string): boolean {
+  const same = (field: 'rubric' | 'rubricVersion'): boolean =>
+    [text(decision, field), text(task, field)].includes('') ||
+    foldName(text(decision, field)) === foldName(text(task, field));
+  return (
+    text(task, 'candidateId') !== '' &&
+    text(decision, 'candidateId').trim() === text(task, 'candidateId').trim() &&
+    same('rubric') &&
+    same('rubricVersion') &&
+    text(decision, 'at') >= since
+  );
 }
 
 function isLevel({ values }: Remaining): boolean {

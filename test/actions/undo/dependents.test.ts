@@ -70,15 +70,21 @@ describe('what rests on a change', () => {
 
   test('a decision before the scores does not hold them, one at their moment does', () => {
     const own = score('T-1', 'Ana');
-    const on = (at: string) =>
+    const on = (at: string, more: Row = {}) =>
       tablesOf({
         candidates: [ANA],
         tasks: [task('T-1', 'C-1')],
         scores: [own],
-        decisions: [{ candidateId: 'C-1', approver: 'Lu', decision: 'hold', at }],
+        decisions: [{ candidateId: 'C-1', approver: 'Lu', decision: 'hold', at, ...more }],
       });
     const undo = asked([{ table: 'scores', rows: [clear('scores', own)] }]);
     expect(withoutDependents(on('2026-03-01T10:00:00'), undo).notes).toEqual([]);
+    const later = '2026-03-05T10:00:00';
+    expect(withoutDependents(on(later, { rubric: 'Support' }), undo).notes).toEqual([]);
+    expect(withoutDependents(on(later, { rubric: 'listing', rubricVersion: 2 }), undo).notes).toEqual([]);
+    expect(() => withoutDependents(on(later, { rubric: ' listing', rubricVersion: 1 }), undo)).toThrow(
+      expect.objectContaining({ code: 'undo.decided' }),
+    );
     expect(() => withoutDependents(on('2026-03-02T10:00:00'), undo)).toThrow(
       expect.objectContaining({
         code: 'undo.decided',
