@@ -15,7 +15,7 @@ import { statedUser } from '../workbook/user';
 import { answerChange } from './change';
 import { actionContext } from './context';
 
-const ROUND = ['rubrics', 'candidates', 'stages', 'tasks', 'scores'] as const;
+const ROUND = ['rubrics', 'candidates', 'stages', 'tasks', 'scores', 'settings'] as const;
 const DECIDING = [...ROUND, 'cuts', 'decisions'] as const;
 const FAIRNESS = ['settings'] as const;
 

@@ -14,7 +14,7 @@ import { readTables } from '../workbook/snapshot';
 import { statedUser } from '../workbook/user';
 import { answerChange } from './change';
 
-const TABLES = ['scores', 'tasks', 'candidates', 'stages', 'rubrics'] as const;
+const TABLES = ['scores', 'tasks', 'candidates', 'stages', 'rubrics', 'settings'] as const;
 
 function draftsOf(rater: string) {
   const { draft, problem } = readDrafts();

@@ -490,6 +490,36 @@ describe('who looked before they had scored', () => {
   });
 });
 
+describe('a frozen rubric that somebody edits in the sheet', () => {
+  /** Scores a submission that nobody has scored yet. */
+  const first = (host: Host, rater: string) => {
+    call(host, 'statedName', { name: rater });
+    const scored = new Set(rowsIn(host, 'Scores').map((row) => row['Task ID']));
+    const free = call(host, 'scoreQueue', {}).waiting.find((item) => !scored.has(item.taskId));
+    const taskId = free?.taskId ?? '';
+    return write(host, 'scoreSubmit', scoresFor(host, taskId, [3, 3, 3, 3, 3])).changeId ?? '';
+  };
+
+  test('is said wherever its numbers are; an undo of the first score leaves what it was', () => {
+    const host = open();
+    write(host, 'setup', { modules: ['tasks'] });
+    write(host, 'rubricFromLibrary', { id: 'listing' });
+    pasteCandidates(host, ALIASES);
+    for (let row = 2; row <= 5; row += 1) {
+      host.edit((person) => person.type('Tasks', cellAt(host, 'Tasks', 'Submitted', row), '2026-03-09'));
+    }
+    const change = first(host, 'Ana');
+    first(host, 'Bo');
+    call(host, 'statedName', { name: 'Ana' });
+    write(host, 'undo', { changeId: change });
+    host.edit((person) => person.type('Rubrics', cellAt(host, 'Rubrics', 'Weight', 2), '40'));
+    const said = /changed in the sheet after it was frozen: “[^”]+”: weight 30 → 40/;
+    expect(shown(host).view.notes[0]).toMatch(said);
+    expect(shown(host).view.problems[0]).toMatch(/The weights add up to 110/);
+    expect(call(host, 'decision', { ...SEEN, candidateId: idOf('CKXQ7M') }).notes[0]).toMatch(said);
+  });
+});
+
 describe('feedback', () => {
   let host: Host;
   const asked = { ...ROUND, candidateId: idOf('DTR4MH') };

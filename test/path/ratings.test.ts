@@ -63,6 +63,7 @@ const there = existsSync(EXAM);
         ['Candidates', 209],
         ['Tasks', 209],
         ['Scores', 1776],
+        ['Settings', 1],
       ]);
       expect(preview.notes).toEqual([
         expect.stringContaining('No pay is due'),
@@ -168,6 +169,7 @@ describe('ratings beside scores that were given here', () => {
       ['Tasks', 0, 1],
       ['Stages', 2, 0],
       ['Scores', 1, 0],
+      ['Settings', 1, 0],
     ]);
     expect(rowsIn(host, 'Scores')[0]?.slice(0, 4)).toEqual(['T-0001', 'Bo', 'Policy compliance', 3]);
   });

@@ -58,6 +58,7 @@ describe('scoring, from the list to the sheet', () => {
     expect(preview.counts.map(({ sheet, added, changed }) => [sheet, added, changed])).toEqual([
       ['Scores', 5, 0],
       ['Rubrics', 0, 5],
+      ['Settings', 1, 0],
       ['Tasks', 0, 1],
       ['Candidates', 0, 1],
       ['Stages', 2, 0],

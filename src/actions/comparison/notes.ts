@@ -16,6 +16,7 @@ export function notesOf(
   const withdrawn = candidates.filter((each) => each.withdrawn);
   const active = candidates.filter((each) => !each.withdrawn);
   return [
+    ...(round.broken === '' ? [] : [round.broken]),
     ...whoIsThere(candidates, active),
     ...(active.length > 0 ? withoutFair(fair) : []),
     ...aboutScores(round, active, total),

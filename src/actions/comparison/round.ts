@@ -2,6 +2,8 @@ import { RampError } from '../../domain/error';
 import { rubricScore } from '../../domain/skills/rubric-score';
 import type { Problem } from '../../model/problem';
 import type { Tables } from '../../model/snapshot';
+import { findRubric } from '../rubrics/read';
+import { brokenSealOf, lintSentences } from '../scoring/seal';
 import { findings } from './problems';
 import { type Criterion, criteriaOf, MAX_LEVEL, MIN_LEVEL } from './rubric';
 import { type Sheet, scoresOf } from './scores';
@@ -23,6 +25,8 @@ export type Round = {
   readonly lookedFirst: readonly string[];
   readonly undated: number;
   readonly problems: readonly Problem[];
+  /** What was changed in the rubric after it was frozen, in words; `''` for nothing that is known. */
+  readonly broken: string;
 };
 
 /**
@@ -56,8 +60,26 @@ export function roundOf(tables: Tables, rubric: string, version: number): Round 
     candidates: tasks.candidates,
     ...scores,
     sheets: scored,
-    problems: [...inRubrics.all(), ...inTasks.all(), ...inScores.all(), ...unscored],
+    broken: brokenSealOf(tables, rubric, version),
+    problems: [
+      ...inRubrics.all(),
+      ...lintProblems(tables, rubric, version),
+      ...inTasks.all(),
+      ...inScores.all(),
+      ...unscored,
+    ],
   };
+}
+
+/** What lint finds in the rubric as it stands in the sheet: weights that do not add up to 100 count all the same. */
+function lintProblems(tables: Tables, rubric: string, version: number): readonly Problem[] {
+  const found = findRubric(tables, rubric)?.versions.find((each) => each.version === version);
+  if (found === undefined) return [];
+  const { name } = found;
+  return lintSentences(found).map((message) => ({
+    code: 'comparison.rubric.lint',
+    params: { rubric: name, version, message },
+  }));
 }
 
 /** The total, or the percentage of the weight that is missing where there is none. */

@@ -50,7 +50,7 @@ export function viewDecision(
     past: past.map(({ values }) => pastDecision(values, locale)),
     token: decisionToken(past),
     closed: candidate.withdrawn ? t('decide.withdrawn', { alias: candidate.alias }) : '',
-    notes: notesOf(candidate, ranked),
+    notes: [...(round.broken === '' ? [] : [round.broken]), ...notesOf(candidate, ranked)],
   };
 }
 

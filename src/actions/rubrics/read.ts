@@ -37,7 +37,8 @@ export function criterionRow({ weight, gate, anchors }: RubricCriterion): Row {
   };
 }
 
-function criterionOf({ values }: SheetRow): RubricCriterion {
+/** A criterion out of a row of the sheet. */
+export function criterionOf(values: Row): RubricCriterion {
   return {
     criterion: text(values, 'criterion').trim(),
     weight: number(values, 'weight'),
@@ -71,7 +72,7 @@ export function readRubrics(tables: Tables): readonly Rubric[] {
         name: text(rows[0]?.values ?? {}, 'rubric').trim(),
         version,
         rows,
-        criteria: rows.map(criterionOf),
+        criteria: rows.map(({ values }) => criterionOf(values)),
         tasks: on,
         frozen:
           rows.some(({ values }) => text(values, 'frozenOn') !== '') ||

@@ -13,7 +13,7 @@ type Shape = readonly (readonly [
 const DIGEST = 6;
 
 /** The criteria as a rater saw them. Two of them are equal when nothing that a rater sees differs. */
-export function shapeOf({ criteria }: RubricVersion): string {
+export function shapeOf({ criteria }: Pick<RubricVersion, 'criteria'>): string {
   const shape: Shape = criteria.map(({ criterion, weight, gate, anchors }) => [
     criterion,
     weight,

@@ -7,6 +7,7 @@ import { foldName, rowsOf, text } from '../tables';
 import { readDraft } from './draft';
 import { ownProblems } from './problems';
 import type { DraftOf } from './queue';
+import { brokenSeal } from './seal';
 import { criteriaOfShape, shapeOf } from './shape';
 import {
   firstAndLast,
@@ -72,7 +73,10 @@ export function scoreSheet(
     gone: draft?.entries.filter((each) => !names.has(foldName(each.criterion))) ?? [],
     own: own.map((score): OwnScore => ownScore(score, criteria[score.criterion]?.criterion ?? '', locale)),
     others: handedIn ? othersOf(submission, given, rater) : null,
-    problems: ownProblems(tables, rater, taskId),
+    problems: [
+      ...[brokenSeal(tables, rubric)].filter((each) => each !== ''),
+      ...ownProblems(tables, rater, taskId),
+    ],
   };
 }
 

@@ -12,6 +12,7 @@ import type { Outcome } from '../outcome';
 import { type RubricVersion, taskVersion } from '../rubrics/read';
 import { foldName, number, rowsOf, text } from '../tables';
 import { MAX_LEVEL, MAX_TEXT } from './limits';
+import { brokenSeal, lintSentences, sealing, sealRow } from './seal';
 import { shapeOf } from './shape';
 import { findSubmission, refuseWithdrawn } from './sheet';
 import { movedToScored } from './stage';
@@ -62,7 +63,8 @@ export function submitScores(
   refuseRowInTheWay(tables, rows, input.stated);
   const stamps = stamped(own, context.now, reason);
   if (rows.length + stamps.length === 0) throw new RampError('scoring.onlyTyped', { row: own[0]?.row ?? 0 });
-  const freezes = freezing(rubric, context.today);
+  const freezes = freezing(tables, rubric, context.today);
+  const broken = brokenSeal(tables, rubric);
   const pinned = pinning(submission.task, rubric);
   const moves = movedToScored(tables, submission.candidateId, context.today);
   const sentence = t('scoring.submitted', { alias, given: given.length, of: entries.length });
@@ -80,6 +82,8 @@ export function submitScores(
     notes: [
       ...(looked ? [t('scoring.note.looked')] : []),
       ...(missing.length > 0 ? [leftOutNote(submission, missing, context.locale)] : []),
+      ...(broken === '' ? [] : [broken]),
+      ...lintSentences(rubric),
       ...(freezes.length > 0 ? [t('scoring.note.freezes', { version: rubric.version })] : []),
       ...(moves.length > 0 ? [t('scoring.note.stage', { alias })] : []),
     ],
@@ -208,15 +212,23 @@ function alreadyParams(
   };
 }
 
-/** With its first score a version stays as it is. */
-export function freezing({ rows }: RubricVersion, today: string): readonly TableChange[] {
+/**
+ * With its first score a version stays as it is; Settings keeps what it was. What was sealed before is not sealed anew
+ * while it has scores: somebody may have emptied *Frozen on* by hand.
+ */
+export function freezing(tables: Tables, rubric: RubricVersion, today: string): readonly TableChange[] {
+  const { rows, frozen } = rubric;
   const keys = new Set<string>();
   const changes = rows.flatMap(({ key, values }): readonly RowChange[] => {
     if (keys.has(key) || text(values, 'frozenOn') !== '') return [];
     keys.add(key);
     return [{ kind: 'change', key, before: { frozenOn: '' }, after: { frozenOn: today } }];
   });
-  return changes.length > 0 ? [{ table: 'rubrics', rows: changes }] : [];
+  if (changes.length === 0) return [];
+  const begun = rows.some(({ values }) => text(values, 'frozenOn') !== '');
+  const keeps = begun || (frozen && sealRow(tables, rubric) !== undefined);
+  const seal = keeps ? [] : [sealing(tables, rubric)].filter((change) => change.rows.length > 0);
+  return [{ table: 'rubrics', rows: changes }, ...seal];
 }
 
 /** A task stays with the version that it was scored by. */

@@ -19,6 +19,7 @@ export const comparison = {
     'Rubrics, {rows}: the criterion “{criterion}” is there already. The first one counts; remove or rename the other.',
   'comparison.rubric.noWeight':
     'Rubrics, {rows}: “{criterion}” has no weight and counts 0. Give it a weight.',
+  'comparison.rubric.lint': 'Rubrics, “{rubric}”, version {version}: {message}',
   'comparison.rubric.fault': '{message}',
 
   'comparison.task.noId': 'Tasks, {rows}: the task has no ID, so no score can belong to it. Give it one.',

@@ -200,7 +200,7 @@ export const decisionScreens = {
   'compare.cutHint':
     'Pass and “below the cut” are said only where the score and the cut are far enough apart (80 %); all between is a second look.',
   'compare.notes': 'To know',
-  'compare.problems': 'In the sheets, left out until put right',
+  'compare.problems': 'To put right in the sheets',
   'compare.functions': 'Which function gives which number',
   'compare.functionsText':
     'The same numbers come out of the same cells with the add-on’s functions in a sheet of yours.',

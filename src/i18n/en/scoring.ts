@@ -49,6 +49,13 @@ export const scoringActions = {
     'Left out, not zero: {criteria}. That is {percent} % of the weight; above 20 % your sheet gives no total, so it will not count in the comparison.',
   'scoring.note.first':
     'Your first scores stay in the sheet, and statistics go on using them: only what was given independently can show how far raters agree.',
+  'seal.note': 'What this version was when it was frozen, so that a later change in the sheet is noticed.',
+  'seal.broken':
+    'Version {version} of “{rubric}” was changed in the sheet after it was frozen: {changes} Scores given before count by what stands there now. Put it back, and save the change as the next version; if it is meant, clear “{setting}” in Settings.',
+  'seal.more': {
+    one: 'There is {count} more thing to put right in the rubric: open it.',
+    other: 'There are {count} more things to put right in the rubric: open it.',
+  },
   'scoring.looked': 'given after seeing the comparison',
   'scoring.note.looked':
     'The comparison of this round was shown to you before: these scores count, and are marked as given after seeing it.',
@@ -170,7 +177,7 @@ export const scoringScreens = {
   'score.gone': 'What you gave criteria that are no longer there',
   'score.goneLine': '{criterion}: level {level}',
   'score.goneNoLevel': '{criterion}: no level',
-  'score.problems': 'Rows of yours that do not count',
+  'score.problems': 'To put right in the sheets',
   'score.submit': 'Submit …',
   'score.confirm': 'Submit the scores',
   'score.nothing': 'Choose a level for at least one criterion first.',

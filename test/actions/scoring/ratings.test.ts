@@ -175,6 +175,7 @@ describe('writing', () => {
       ['candidates', 2],
       ['tasks', 2],
       ['scores', 5],
+      ['settings', 1],
     ]);
     const after = applied(empty, first.changeSet);
     expect(after.rubrics?.rows.map(({ values }) => values.weight)).toEqual([33.34, 33.33, 33.33]);
@@ -232,6 +233,7 @@ describe('writing', () => {
       ['tasks', 3],
       ['stages', 6],
       ['scores', 12],
+      ['settings', 1],
     ]);
     expect(result.changeSet.tables[1]?.rows.every(({ kind }) => kind === 'change')).toBe(true);
     expect(new Set(result.changeSet.tables[2]?.rows.map(({ key }) => key.split('\u001f')[0]))).toEqual(
@@ -247,6 +249,7 @@ describe('writing', () => {
       ['rubrics', 3],
       ['tasks', 2],
       ['scores', 5],
+      ['settings', 1],
     ]);
   });
 

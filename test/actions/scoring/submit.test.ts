@@ -16,6 +16,7 @@ describe('submitting', () => {
     expect(changeSet.tables.map(({ table, rows }) => [table, rows.length])).toEqual([
       ['scores', 4],
       ['rubrics', 4],
+      ['settings', 1],
       ['tasks', 1],
       ['candidates', 1],
       ['stages', 2],

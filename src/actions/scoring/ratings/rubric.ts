@@ -6,7 +6,7 @@ import { rowKey } from '../../../model/key';
 import type { Tables } from '../../../model/snapshot';
 import type { RatingsInput } from '../../../rpc/ratings';
 import { LEVELS, MAX_NAME } from '../../rubrics/lint';
-import { findRubric, type RubricVersion, rubricVersion } from '../../rubrics/read';
+import { criterionOf, findRubric, type RubricVersion, rubricVersion } from '../../rubrics/read';
 import { foldName } from '../../tables';
 
 /** The rubric that ratings belong to: one that is there, or the rows of a new one. */
@@ -50,6 +50,16 @@ export function ratingsRubric(tables: Tables, input: RatingsInput, today: string
     return { kind: 'add', key: rowKey('rubrics', after), after };
   });
   return { name, version: 1, criteria, there: null, added };
+}
+
+/** A rubric that the import makes, as it will be read. */
+export function madeRubric({
+  name,
+  version,
+  added,
+}: RatingsRubric): Pick<RubricVersion, 'name' | 'version' | 'criteria'> {
+  const criteria = added.flatMap((change) => (change.kind === 'add' ? [criterionOf(change.after)] : []));
+  return { name, version, criteria };
 }
 
 /** The newest version with these criteria: the same file imported again finds the rubric that it made. */

@@ -14,9 +14,10 @@ import { newAlias, seededNumbers } from '../../person/alias';
 import { seedRoles, withRoles } from '../../roles/seedRoles';
 import { foldName, nextId, number, rowsOf, text } from '../../tables';
 import { MAX_LEVEL } from '../limits';
+import { sealing } from '../seal';
 import { freezing, raterName, scoreRow } from '../submit';
 import { arrivalsOf } from './arrivals';
-import { type RatingsRubric, ratingsRubric } from './rubric';
+import { madeRubric, type RatingsRubric, ratingsRubric } from './rubric';
 
 /** Where nobody chose a base currency: a fee of 0 is 0 in any. */
 const ANY_CURRENCY = 'EUR';
@@ -49,15 +50,19 @@ export function importRatings(tables: Tables, input: RatingsInput, context: Acti
     return { changeSet: { action: 'ratings', title, tables: [] }, notes: scores.notes, sentence: title };
   }
   const arrivals = arrivalsOf(tables, people.rated, rubric.there, context.today);
+  const freezes = rubric.there
+    ? freezing(tables, rubric.there, context.today)
+    : [sealing(tables, madeRubric(rubric))];
   const newRoles = people.candidates.length > 0 ? seeds : [];
   const changes: TableChange[] = [
     { table: 'roles', rows: newRoles },
     { table: 'rubrics', rows: rubric.added },
-    ...(rubric.there ? freezing(rubric.there, context.today) : []),
+    ...freezes.filter(({ table }) => table !== 'settings'),
     { table: 'candidates', rows: [...people.candidates, ...arrivals.candidates] },
     { table: 'tasks', rows: [...people.tasks, ...arrivals.tasks] },
     { table: 'stages', rows: arrivals.stages },
     { table: 'scores', rows: scores.rows },
+    ...freezes.filter(({ table }) => table === 'settings'),
   ];
   return {
     changeSet: { action: 'ratings', title, tables: changes.filter(({ rows }) => rows.length > 0) },
