@@ -200,7 +200,11 @@ describe('the paid-task packet in a browser', () => {
   test('pays, whatever the result', async () => {
     await openCandidate('Ana Brisa');
     await press(/^Pay T-/);
+    await side().getByRole('button', { name: 'Show the name' }).waitFor();
     await accessible();
+    expect(await side().locator('main').textContent()).not.toContain('Ana Brisa');
+    await press('Show the name');
+    await said(/^Ana Brisa · /);
     await side()
       .getByLabel(/^Invoice number/)
       .fill('2026-7');

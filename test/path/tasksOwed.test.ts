@@ -207,3 +207,17 @@ test('the title of many tasks stays a line', () => {
   const [latest] = call(host, 'undoList', {});
   expect(latest?.title).toMatch(/for 14 candidates: (.{6}, ){9}.{6} and 4 more\.$/);
 });
+
+test('a brief counts one hour and one day as one, and a payment at once as that', () => {
+  const factsOf = (card: Partial<TaskCard>) =>
+    call(sent(1, { timeBox: 60, hours: 1, ...card }), 'taskBrief', { taskId: 'T-0001' }).facts.map(
+      ({ value }) => value,
+    );
+  expect(factsOf({ payDays: 1 })).toEqual(
+    expect.arrayContaining([
+      'EUR 25.00 (1 hour at EUR 25.00)',
+      'Within 1 day of handing it in, whatever the result.',
+    ]),
+  );
+  expect(factsOf({ payDays: 0 })).toContain('On the day you hand it in, whatever the result.');
+});

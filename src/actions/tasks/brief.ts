@@ -69,7 +69,7 @@ export function briefOf(tables: Tables, taskId: string, { locale }: ActionContex
       {
         heading: t('brief.next'),
         text: t(feedback === '' ? 'brief.nextText' : 'brief.nextTextBy', {
-          days: daysAfter(values, 'feedbackDue', FEEDBACK_DAYS),
+          count: daysAfter(values, 'feedbackDue', FEEDBACK_DAYS),
           date: feedback === '' ? '' : date(feedback),
         }),
       },
@@ -90,12 +90,13 @@ function facts(tables: Tables, taskId: string, locale: string): readonly BriefFa
   const fee =
     hours === null || rate === null || feeConflict(values) !== null
       ? money('fee')
-      : t('brief.feeBy', { fee: money('fee'), hours: plain(hours), rate: money('rate') });
+      : t('brief.feeBy', { fee: money('fee'), count: hours, hours: plain(hours), rate: money('rate') });
+  const days = daysAfter(values, 'paymentDue', MAX_PAY_DAYS);
   const by = due === '' ? '' : longDate(due, locale);
   return [
     ...fact(t('brief.box'), box === null ? '' : t('brief.boxText', { minutes: plain(box) })),
     ...fact(t('brief.fee'), fee),
-    ...fact(t('brief.paid'), t('brief.paidText', { days: daysAfter(values, 'paymentDue', MAX_PAY_DAYS) })),
+    ...fact(t('brief.paid'), days === 0 ? t('brief.paidAtOnce') : t('brief.paidText', { count: days })),
     ...fact(
       t('brief.due'),
       due === '' ? '' : zone === '' ? by : t('brief.dueText', { date: by, zone: zoneName(zone) }),

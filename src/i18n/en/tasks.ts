@@ -218,9 +218,13 @@ export const taskActions = {
   'brief.box': 'Time',
   'brief.boxText': '{minutes} minutes. Stop then: what is not finished counts as it is.',
   'brief.fee': 'Fee',
-  'brief.feeBy': '{fee} ({hours} hours at {rate})',
+  'brief.feeBy': { one: '{fee} ({hours} hour at {rate})', other: '{fee} ({hours} hours at {rate})' },
   'brief.paid': 'Paid',
-  'brief.paidText': 'Within {days} days of handing it in, whatever the result.',
+  'brief.paidText': {
+    one: 'Within {count} day of handing it in, whatever the result.',
+    other: 'Within {count} days of handing it in, whatever the result.',
+  },
+  'brief.paidAtOnce': 'On the day you hand it in, whatever the result.',
   'brief.due': 'Due',
   'brief.dueText': '{date}, end of the day in {zone}',
   'brief.ai': 'AI tools',
@@ -248,10 +252,16 @@ export const taskActions = {
   'brief.minutesText':
     'Say how many minutes it took. It does not change your score; it shows us whether the time and the fee were right.',
   'brief.next': 'What happens next',
-  'brief.nextText':
-    'You get feedback on each criterion within {days} days of handing it in, and you hear from us either way.',
-  'brief.nextTextBy':
-    'You get feedback on each criterion within {days} days of handing it in, by {date} at the latest if it is in on time. You hear from us either way.',
+  'brief.nextText': {
+    one: 'You get feedback on each criterion within {count} day of handing it in, and you hear from us either way.',
+    other:
+      'You get feedback on each criterion within {count} days of handing it in, and you hear from us either way.',
+  },
+  'brief.nextTextBy': {
+    one: 'You get feedback on each criterion within {count} day of handing it in, by {date} at the latest if it is in on time. You hear from us either way.',
+    other:
+      'You get feedback on each criterion within {count} days of handing it in, by {date} at the latest if it is in on time. You hear from us either way.',
+  },
   'brief.adjust': 'If you need something',
   'brief.adjustText':
     'More time, another format, a screen reader, a quieter hour: write to us before you begin. Asking does not change your score, and those who score do not learn of it.',
