@@ -5,6 +5,7 @@ import { viewDecision } from '../actions/decision/decisionView';
 import { fairnessState, impactFor, setFairness } from '../actions/decision/fairness';
 import { saveFeedback, viewFeedback } from '../actions/decision/feedback';
 import { roundsOf } from '../actions/decision/rounds';
+import { roundScores as scoresOfRound } from '../actions/decision/scoreGrid';
 import { leftToScore } from '../actions/decision/unfinished';
 import { foldName } from '../actions/tables';
 import type { Tables } from '../model/snapshot';
@@ -34,6 +35,11 @@ export const rounds: DecisionRpc['rounds'] = () => roundsOf(readTables([...ROUND
 export const comparison: DecisionRpc['comparison'] = ({ rubric, version, done }) => {
   const tables = readTables(DECIDING);
   return compareRound(tables, rubric, version, asking(tables, { rubric, version }, done));
+};
+
+export const roundScores: DecisionRpc['roundScores'] = ({ done, ...asked }) => {
+  const tables = readTables(ROUND);
+  return scoresOfRound(tables, asked, asking(tables, asked, done));
 };
 
 export const cutSheet: DecisionRpc['cutSheet'] = ({ rubric, version }) =>

@@ -20,6 +20,7 @@ const MAX_GROUPS = 50;
 export const decisionDoor: { readonly [N in keyof DecisionRpc]: () => z.ZodMiniType } = {
   rounds: () => z.strictObject({}),
   comparison: () => z.strictObject({ ...round(), ...scored() }),
+  roundScores: () => z.strictObject({ ...round(), ...scored(), candidateId: z.optional(name()) }),
   cutSheet: () => z.strictObject(round()),
   cutSave: () =>
     z.strictObject({

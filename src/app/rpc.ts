@@ -15,6 +15,7 @@ import {
   feedback,
   feedbackSave,
   impact,
+  roundScores,
   rounds,
 } from './comparison';
 import { dashboardPeriod, dashboardRefresh, home } from './dashboard';
@@ -69,6 +70,7 @@ const handlers: Rpc = {
   rubricFromLibrary,
   rounds,
   comparison,
+  roundScores,
   cutSheet,
   cutSave,
   decision,

@@ -118,6 +118,56 @@ export type FeedbackSheet = RoundRef & {
   readonly token: string;
 };
 
+/** Of a criterion that is a gate: the median is below the minimum, or nobody scored it. */
+export type GateMark = 'failed' | 'notScored';
+
+/** Median level and gate of each criterion, in the rubric's order; null where there is none. */
+export type GridCandidate = {
+  readonly candidateId: string;
+  readonly alias: string;
+  readonly medians: readonly (number | null)[];
+  readonly gates: readonly (GateMark | null)[];
+};
+
+/** What a rater gave a criterion first, and the last revision of it, which no statistic uses. */
+export type GivenLevel = {
+  readonly rater: string;
+  /** Named where the candidate was scored on several tasks of the round, else `''`. */
+  readonly task: string;
+  /** Null where left out. */
+  readonly level: number | null;
+  readonly evidence: string;
+  readonly revised: {
+    readonly level: number | null;
+    readonly evidence: string;
+    readonly reason: string;
+  } | null;
+};
+
+export type CriterionScores = {
+  readonly criterion: string;
+  readonly weight: number;
+  readonly gate: number | null;
+  readonly median: number | null;
+  readonly mark: GateMark | null;
+  /** What the median level looks like; both where it is between two. */
+  readonly anchors: readonly { readonly level: number; readonly text: string }[];
+  readonly given: readonly GivenLevel[];
+};
+
+export type RoundScores = RoundRef & {
+  readonly locale: string;
+  readonly criteria: readonly {
+    readonly name: string;
+    readonly weight: number;
+    readonly gate: number | null;
+  }[];
+  /** By alias; one alone where one was asked for. */
+  readonly candidates: readonly GridCandidate[];
+  /** By criterion for the candidate who was asked for, else none. */
+  readonly detail: readonly CriterionScores[];
+};
+
 type Asked = RoundRef & { readonly candidateId: string };
 
 /**
@@ -133,6 +183,8 @@ export type DecisionRpc = {
     readonly notices: readonly string[];
   };
   comparison: (input: RoundRef & Scored) => RoundView;
+  /** Levels by criterion; with `candidateId` also who gave what, and the evidence. */
+  roundScores: (input: RoundRef & Scored & { readonly candidateId?: string }) => RoundScores;
   cutSheet: (input: { rubric: string; version: number }) => CutSheet;
   /** The stated judge's own levels, one for each criterion in the rubric's order. */
   cutSave: (input: {

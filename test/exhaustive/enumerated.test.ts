@@ -58,6 +58,7 @@ const CALLS: { readonly [N in RpcName]: 'writes' | RpcInput<N> } = {
   ratingsImport: 'writes',
   rounds: {},
   comparison: { ...ROUND, done: true },
+  roundScores: { ...ROUND, candidateId: 'C-0001', done: true },
   cutSheet: ROUND,
   cutSave: 'writes',
   decision: { ...ROUND, candidateId: 'C-0001', done: true, reveal: true },

@@ -218,6 +218,24 @@ export const decisionScreens = {
   'outcome.gate': 'fails gate: {criteria}',
   'outcome.gateUnscored': 'gate not scored: {criteria}',
 
+  'grid.title': 'What they scored, and why',
+  'grid.hint':
+    'Levels from 0 to 4 as each rater gave them first; of several the middle one (the median) stands at the top.',
+  'grid.nobody': 'Nobody has scored this work yet.',
+  'grid.level': 'level {level}',
+  'grid.none': 'no level',
+  'grid.gate': 'gate: {gate} or more',
+  'grid.failed': 'fails this gate',
+  'grid.unscored': 'gate not scored',
+  'grid.leftOut': 'left out',
+  'grid.noEvidence': 'No evidence written.',
+  'grid.raterTask': '{rater} · {task}',
+  'grid.revised': 'Changed to {level} later; the level given first counts.',
+  'grid.revisedBlank': 'Changed later; the level given first counts.',
+  'grid.fold': 'Criterion by criterion: who reached what',
+  'grid.foldHint': 'Middle levels (medians) from 0 to 4. Open an alias for who gave what, and why.',
+  'grid.marks': '! fails the gate, ? gate not scored.',
+
   'cutScreen.title': 'Cut score',
   'cutScreen.text':
     'Picture a hire who would be just acceptable. Which level would that person reach on each criterion? Judge alone, before anybody sees scores; three judges or more.',

@@ -171,7 +171,7 @@ export function CandidateMarks({
   );
 }
 
-function Mark({
+export function Mark({
   tone,
   symbol,
   children,

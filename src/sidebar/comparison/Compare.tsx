@@ -7,6 +7,7 @@ import { Skeleton } from '../components/Spinner';
 import { useRemote } from '../useRemote';
 import { Candidates } from './Candidates';
 import { Refusal, useDone } from './Held';
+import { LevelGrid } from './LevelGrid';
 import { Agreement, Apart, CutScore, Functions, Leniency, Sentences } from './Parts';
 import { ScoreChart } from './ScoreChart';
 import './comparison.css';
@@ -60,6 +61,7 @@ function Shown({ answer: { headline, view, ranked, locale, decisions } }: { read
         step={SHOWN}
         onMore={() => setShown(shown + SHOWN)}
       />
+      <LevelGrid view={view} />
       <Apart view={view} />
       <Agreement view={view} />
       <Leniency view={view} />

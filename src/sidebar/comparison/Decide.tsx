@@ -14,6 +14,7 @@ import { Skeleton } from '../components/Spinner';
 import { useRemote } from '../useRemote';
 import { CandidateMarks, scoreLine } from './Candidates';
 import { type DecisionDraft, DecisionForm } from './DecisionForm';
+import { Evidence } from './Evidence';
 import { Refusal, useDone } from './Held';
 import { decisionDraft, keepDecision } from './session';
 import './comparison.css';
@@ -28,6 +29,7 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
   const asked = { rubric, version, candidateId };
   const [done, sayDone] = useDone(asked);
   const { value: view, error, loading, reload } = useRemote('decision', { ...asked, ...done });
+  const scores = useRemote('roundScores', { ...asked, ...done });
   const [draft, setDraft] = useState(() => decisionDraft(asked) ?? BLANK);
   const [looking, setLooking] = useState(false);
   const title = t('decideScreen.title', { alias });
@@ -71,6 +73,7 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
       {view && (
         <>
           <Standing view={view} />
+          <Evidence scores={scores} />
           <Name asked={{ ...asked, ...done }} />
           <Past view={view} />
           {view.closed ? (

@@ -119,14 +119,20 @@ export function Leniency({ view: { raters } }: { readonly view: ComparisonView }
 const LINES = 8;
 
 /** A long list opens in two parts. */
-function Folded({ children }: { readonly children: readonly ComponentChildren[] }) {
+export function Folded({
+  children,
+  list = 'plain-list',
+}: {
+  readonly children: readonly ComponentChildren[];
+  readonly list?: string;
+}) {
   const rest = children.length - LINES;
   return (
     <>
-      <ul class="plain-list">{children.slice(0, LINES)}</ul>
+      <ul class={list}>{children.slice(0, LINES)}</ul>
       {rest > 0 && (
         <Details summary={t('compare.more', { count: rest })}>
-          <ul class="plain-list">{children.slice(LINES)}</ul>
+          <ul class={list}>{children.slice(LINES)}</ul>
         </Details>
       )}
     </>

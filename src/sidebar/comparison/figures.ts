@@ -3,6 +3,11 @@ export function points(value: number | null, locale: string): string {
   return fixed(value, locale, 1);
 }
 
+/** A level as it was given; of an even number of raters it may be a half. */
+export function level(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+}
+
 export function coefficient(value: number | null, locale: string): string {
   return fixed(value, locale, 2);
 }
