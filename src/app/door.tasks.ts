@@ -75,6 +75,7 @@ export const taskDoor: { readonly [N in keyof TaskRpc]: () => z.ZodMiniType } = 
     z.strictObject({
       candidateIds: z.array(id()).check(z.maxLength(MOST_CANDIDATES)),
       card: card(),
+      sender: z.optional(z.strictObject({ company: text(), contact: text(), handIn: text() })),
       seed: seed(),
       ...confirm(),
     }),

@@ -15,7 +15,8 @@ import { statedUser } from '../workbook/user';
 import { answerChange } from './change';
 import { actionContext } from './context';
 
-const BRIEF = ['candidates', 'tasks', 'rubrics', 'scores'] as const;
+const SENDING = ['candidates', 'stages', 'tasks', 'rubrics', 'scores', 'decisions', 'settings'] as const;
+const BRIEF = ['candidates', 'tasks', 'rubrics', 'scores', 'settings'] as const;
 
 export const tasks: TaskRpc['tasks'] = () =>
   tasksView(
@@ -23,16 +24,11 @@ export const tasks: TaskRpc['tasks'] = () =>
     actionContext(),
   );
 
-export const taskForm: TaskRpc['taskForm'] = () =>
-  form(
-    readTables(['candidates', 'stages', 'tasks', 'rubrics', 'scores', 'decisions']),
-    statedUser(),
-    actionContext(),
-  );
+export const taskForm: TaskRpc['taskForm'] = () => form(readTables(SENDING), statedUser(), actionContext());
 
 export const taskSend: TaskRpc['taskSend'] = ({ confirm, ...input }) =>
   answerChange(confirm, {
-    tables: ['candidates', 'stages', 'tasks', 'rubrics', 'scores', 'decisions'],
+    tables: SENDING,
     compute: (tables, context) => sendTask(tables, input, statedUser(), context),
   });
 

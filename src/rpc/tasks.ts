@@ -130,6 +130,14 @@ export type TaskCard = {
   readonly feedbackDays: number | null;
 };
 
+/** Who asks for the work: the same in every brief, kept in Settings. */
+export type TaskSender = {
+  readonly company: string;
+  /** An e-mail address or a link. */
+  readonly contact: string;
+  readonly handIn: string;
+};
+
 export type TaskForm = {
   readonly rubrics: readonly {
     readonly name: string;
@@ -148,6 +156,8 @@ export type TaskForm = {
     readonly has: readonly string[];
   }[];
   readonly timeZones: readonly string[];
+  /** As it was said before. */
+  readonly sender: TaskSender;
   readonly today: string;
   /** Who sends it, as stated; `''` when nobody said. */
   readonly user: string;
@@ -278,6 +288,8 @@ export type TaskRpc = {
   taskSend: (input: {
     candidateIds: readonly string[];
     card: TaskCard;
+    /** Left out, Settings stay as they are. */
+    sender?: TaskSender;
     seed: string;
     confirm?: string;
   }) => ChangeAnswer;

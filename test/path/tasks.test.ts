@@ -33,6 +33,8 @@ const CARD: TaskCard = {
   feedbackDays: 7,
 };
 
+const SENDER = { company: 'Northline', contact: 'jobs@northline.example', handIn: 'northline.example/in' };
+
 const NAMES = ['Ana Silva', 'Ben Okafor', 'Chen Wei'];
 
 /** The first hiring round: a rubric and three candidates. */
@@ -110,12 +112,14 @@ describe('from three candidates to a paid task', () => {
     const { preview, sentence } = write(host, 'taskSend', {
       candidateIds: ['C-0001', 'C-0002'],
       card: CARD,
+      sender: SENDER,
       seed: SEED,
     });
     expect(preview.counts).toEqual([
       { sheet: 'Tasks', added: 2, changed: 0, cleared: 0 },
       { sheet: 'Stages', added: 2, changed: 2, cleared: 0 },
       { sheet: 'Candidates', added: 0, changed: 2, cleared: 0 },
+      { sheet: 'Settings', added: 3, changed: 0, cleared: 0 },
     ]);
     expect(sentence).toContain('Wrote the task “Rewrite three listings” for 2 candidates');
     expect(rows(host, 'Tasks')[0]).toMatchObject({
@@ -153,7 +157,10 @@ describe('from three candidates to a paid task', () => {
     expect(said).toContain('EUR 37.50 (1.5 hours at EUR 25.00)');
     expect(said).toContain('Within 7 days of handing it in, whatever the result.');
     expect(said).toContain('Tuesday, 1 December 2026');
-    expect(said).toContain('Asia/Manila');
+    expect(said).toContain('23:59 in Manila (Asia/Manila)');
+    for (const each of Object.values(SENDER)) expect(said).toContain(each);
+    expect(said).toContain('your legal name and your account to jobs@northline.example');
+    expect(call(host, 'taskForm', {}).sender).toEqual(SENDER);
     expect(brief.criteria).toHaveLength(5);
     expect(brief.criteria[0]?.anchors).toHaveLength(5);
     const { sentence } = call(host, 'taskBriefPrint', { taskId: 'T-0001' });

@@ -10,6 +10,7 @@ import { rubricVersion } from '../rubrics/read';
 import { number, text } from '../tables';
 import { AI_RULES, daysAfter, FEEDBACK_DAYS, feeConflict, MAX_PAY_DAYS, REUSE_RULES } from './card';
 import { formatMoney } from './money';
+import { senderOf } from './sender';
 
 const AI_TEXT = {
   'not allowed': 'brief.ai.no',
@@ -41,6 +42,7 @@ export function briefOf(tables: Tables, taskId: string, { locale }: ActionContex
   const alias = text(candidate.values, 'alias').trim() || candidate.key;
   const ai = AI_RULES.find((rule) => rule === text(values, 'aiRule'));
   const reuse = REUSE_RULES.find((rule) => rule === text(values, 'reuseRule'));
+  const { contact } = senderOf(tables);
   const part = (heading: string, words: string) => (words === '' ? [] : [{ heading, text: words }]);
   return {
     taskId,
@@ -65,6 +67,10 @@ export function briefOf(tables: Tables, taskId: string, { locale }: ActionContex
     })),
     closing: [
       { heading: t('brief.blind'), text: t('brief.blindText', { alias }) },
+      {
+        heading: t('brief.invoice'),
+        text: t(contact === '' ? 'brief.invoiceText' : 'brief.invoiceTo', { contact }),
+      },
       { heading: t('brief.minutes'), text: t('brief.minutesText') },
       {
         heading: t('brief.next'),
@@ -93,20 +99,23 @@ function facts(tables: Tables, taskId: string, locale: string): readonly BriefFa
       : t('brief.feeBy', { fee: money('fee'), count: hours, hours: plain(hours), rate: money('rate') });
   const days = daysAfter(values, 'paymentDue', MAX_PAY_DAYS);
   const by = due === '' ? '' : longDate(due, locale);
+  const { company, contact, handIn } = senderOf(tables);
   return [
+    ...fact(t('brief.from'), company),
     ...fact(t('brief.box'), box === null ? '' : t('brief.boxText', { minutes: plain(box) })),
     ...fact(t('brief.fee'), fee),
     ...fact(t('brief.paid'), days === 0 ? t('brief.paidAtOnce') : t('brief.paidText', { count: days })),
-    ...fact(
-      t('brief.due'),
-      due === '' ? '' : zone === '' ? by : t('brief.dueText', { date: by, zone: zoneName(zone) }),
-    ),
+    ...fact(t('brief.due'), due === '' ? '' : zone === '' ? by : dueBy(by, zone)),
+    ...fact(t('brief.handIn'), handIn),
+    ...fact(t('brief.contact'), contact),
   ];
 }
 
-/** `America/Sao_Paulo` as people read it. */
-function zoneName(zone: string): string {
-  return zone.replace(/_/g, ' ');
+/** The last minute of a day where the candidate is: zones are named after a city, apart from those of the sea. */
+function dueBy(date: string, zone: string): string {
+  const city = zone.startsWith('Etc/') ? undefined : zone.split('/').slice(1).pop();
+  if (city === undefined) return t('brief.dueZone', { date, zone });
+  return t('brief.dueText', { date, zone, city: city.replace(/_/g, ' ') });
 }
 
 /** "Tuesday, 1 December 2026": a date that nobody can misread. */

@@ -6,6 +6,7 @@ import { newestOf, readRubrics } from '../rubrics/read';
 import { foldName, rowsOf, sameName, text } from '../tables';
 import { startCard } from './card';
 import { rubricProblem } from './send';
+import { senderOf } from './sender';
 
 /** What the form for a task offers: a card for each rubric as the last task on it was, and who can be sent one. */
 export function taskForm(tables: Tables, user: string, { today, zone }: ActionContext): TaskForm {
@@ -33,6 +34,7 @@ export function taskForm(tables: Tables, user: string, { today, zone }: ActionCo
     timeZones: [...new Set([zone, ...tasks.map((task) => text(task, 'timeZone'))])].filter(
       (each) => each !== '',
     ),
+    sender: senderOf(tables),
     today,
     user,
   };

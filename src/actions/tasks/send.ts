@@ -4,7 +4,7 @@ import type { Row } from '../../model/cell';
 import type { RowChange, TableChange } from '../../model/changeset';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import { checkRow } from '../../model/validate';
-import type { TaskCard } from '../../rpc/tasks';
+import type { TaskCard, TaskSender } from '../../rpc/tasks';
 import { usedAliases } from '../candidates/add';
 import { aliasOf, candidateRow, idSeries } from '../candidates/read';
 import { endsOf, moveStage } from '../candidates/stage';
@@ -16,20 +16,22 @@ import { rubricVersion } from '../rubrics/read';
 import { viewRubric } from '../rubrics/view';
 import { changedFields, rowsOf, sameName, text } from '../tables';
 import { checkCard, feeOf } from './card';
+import { checkSender, senderChange } from './sender';
 
 export type SendInput = {
   readonly candidateIds: readonly string[];
   readonly card: TaskCard;
+  readonly sender?: TaskSender;
   readonly seed: string;
 };
 
 /**
  * A task for each candidate, from one card: the newest version of the rubric, the fee promised, the candidate's stage
- * moved to *task invited*. A candidate typed by hand gets an alias with the first task.
+ * moved to *task invited*. A candidate typed by hand gets an alias with the first task. Who asks is kept for the brief.
  *
  * @param user Who sends it, as stated.
  * @throws RampError `task.nobody`, `candidate.unknown`, `candidate.ended.…`, `rubric.unknown`, `task.rubricNotReady`, and
- * the first error of the card.
+ * the first error of the card and of who asks.
  */
 export function sendTask(tables: Tables, input: SendInput, user: string, context: ActionContext): Outcome {
   const { card, seed } = input;
@@ -45,6 +47,8 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
   const found = checkCard(card, context.today);
   const error = found.find(({ severity }) => severity === 'error');
   if (error) throw new RampError(error.code, error.params);
+  const [lack] = input.sender ? checkSender(input.sender) : [];
+  if (lack) throw new RampError(lack.code);
   const rubric = rubricVersion(tables, card.rubric);
   refuseUnready(tables, rubric.name);
 
@@ -78,6 +82,8 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
   const changes: TableChange[] = [{ table: 'tasks', rows: tasks }];
   if (stages.length > 0) changes.push({ table: 'stages', rows: stages });
   if (changed.length > 0) changes.push({ table: 'candidates', rows: changed });
+  const kept = input.sender ? senderChange(tables, input.sender) : null;
+  if (kept) changes.push(kept);
   const title = t('task.sent', { count: tasks.length, title: card.title.trim(), aliases: fewOf(called) });
   return {
     changeSet: { action: 'taskSend', title, tables: changes },

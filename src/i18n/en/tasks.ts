@@ -23,6 +23,11 @@ export const taskShared = {
     'Feedback is due from 0 to {max} days after the submission: write a whole number.',
   'task.card.feedbackLate': 'Feedback within {usual} days is what candidates can expect.',
 
+  'task.sender.noCompany': 'The brief does not say who asks: write the name of the company.',
+  'task.sender.noContact': 'The candidate has nobody to ask: write an e-mail address or a link to write to.',
+  'task.sender.badContact': 'Write an e-mail address, or a link that begins with https://.',
+  'task.sender.noHandIn': 'The brief does not say where the work goes: write an address, a link or a folder.',
+
   'pay.status.promised': 'promised',
   'pay.status.invoiced': 'invoiced',
   'pay.status.approved': 'approved',
@@ -226,7 +231,11 @@ export const taskActions = {
   },
   'brief.paidAtOnce': 'On the day you hand it in, whatever the result.',
   'brief.due': 'Due',
-  'brief.dueText': '{date}, end of the day in {zone}',
+  'brief.dueText': '{date}, 23:59 in {city} ({zone})',
+  'brief.dueZone': '{date}, 23:59 in {zone}',
+  'brief.from': 'From',
+  'brief.handIn': 'Hand in to',
+  'brief.contact': 'Write to',
   'brief.ai': 'AI tools',
   'brief.ai.no': 'Please work without AI tools. Spelling and grammar checkers are fine.',
   'brief.ai.disclose':
@@ -248,6 +257,9 @@ export const taskActions = {
   'brief.blind': 'Names are hidden',
   'brief.blindText':
     'Those who score see “{alias}”, not your name. Please keep your name, photo and school out of what you hand in, file names too.',
+  'brief.invoice': 'How to be paid',
+  'brief.invoiceText': 'Send us an invoice with a number, your legal name and your account.',
+  'brief.invoiceTo': 'Send an invoice with a number, your legal name and your account to {contact}.',
   'brief.minutes': 'Tell us your time',
   'brief.minutesText':
     'Say how many minutes it took. It does not change your score; it shows us whether the time and the fee were right.',
@@ -433,6 +445,12 @@ export const taskScreens = {
   'send.due': 'Due',
   'send.zone': 'Time zone of the candidate',
   'send.feedbackDays': 'Feedback within',
+  'send.sender': 'Who asks',
+  'send.senderText': 'In every brief. Asked once, kept in Settings.',
+  'send.company': 'From (company)',
+  'send.contact': 'Write to (e-mail or link)',
+  'send.handIn': 'Hand in to',
+  'send.handInHint': 'Such as an upload link, or the e-mail address above.',
   'send.rules': 'The rules',
   'send.ai': 'AI tools',
   'send.ai.no': 'not allowed',

@@ -10,8 +10,9 @@ import {
   REUSE_RULES,
 } from '../../actions/tasks/card';
 import { formatMoney } from '../../actions/tasks/money';
+import { checkSender } from '../../actions/tasks/sender';
 import { lookUp, t } from '../../i18n/page';
-import type { TaskCard, TaskForm } from '../../rpc/tasks';
+import type { TaskCard, TaskForm, TaskSender } from '../../rpc/tasks';
 import { useApp } from '../appContext';
 import { Button } from '../components/Button';
 import { Checkbox } from '../components/Checkbox';
@@ -27,8 +28,10 @@ import { useFirstError } from './useFirstError';
 type SendFieldsProps = {
   readonly form: TaskForm;
   readonly draft: CardDraft;
+  readonly sender: TaskSender;
   readonly chosen: readonly string[];
   readonly onChange: (draft: CardDraft) => void;
+  readonly onSender: (sender: TaskSender) => void;
   readonly onChoose: (candidateIds: readonly string[]) => void;
   readonly onSubmit: () => void;
 };
@@ -41,7 +44,8 @@ const AI = {
 const REUSE = { 'not used unless bought': 'send.reuse.no', 'bought with the fee': 'send.reuse.yes' } as const;
 
 /** The card itself. Errors appear when it is sent; what is only worth a look is said at once. */
-export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }: SendFieldsProps) {
+export function SendFields(props: SendFieldsProps) {
+  const { form, draft, sender, chosen, onChange, onSender, onChoose, onSubmit } = props;
   const { go } = useApp();
   const [sent, setSent] = useState(false);
   const { ref, focusFirst } = useFirstError();
@@ -51,6 +55,7 @@ export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }
   const rubric = form.rubrics.find(({ name }) => name === draft.rubric);
   const problem = rubric?.problem ?? '';
   const errors = found.filter(({ severity }) => severity === 'error');
+  const lacking = checkSender(sender);
   const set = (part: Partial<CardDraft>) => onChange({ ...draft, ...part });
   const errorOf = (field: keyof TaskCard): string => {
     const error = errors.find((each) => each.field === field);
@@ -76,10 +81,10 @@ export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (errors.length === 0 && chosen.length > 0 && problem === '') onSubmit();
+        if (errors.length + lacking.length === 0 && chosen.length > 0 && problem === '') onSubmit();
         else {
           setSent(true);
-          if (errors.length > 0 || chosen.length === 0) focusFirst();
+          if (errors.length + lacking.length > 0 || chosen.length === 0) focusFirst();
           else requestAnimationFrame(() => reason.current?.focus());
         }
       }}
@@ -147,6 +152,23 @@ export function SendFields({ form, draft, chosen, onChange, onChoose, onSubmit }
       <DateField label={t('send.due')} {...bind('due')} />
       <TextField label={t('send.zone')} suggestions={timeZones(form)} {...bind('timeZone')} />
       <NumberField label={t('send.feedbackDays')} unit={t('send.days')} min={0} {...bind('feedbackDays')} />
+      <h2>{t('send.sender')}</h2>
+      <p class="muted small">{t('send.senderText')}</p>
+      {(['company', 'contact', 'handIn'] as const).map((field) => {
+        const lack = sent ? lacking.find((each) => each.field === field) : undefined;
+        return (
+          <TextField
+            key={field}
+            label={t(`send.${field}`)}
+            hint={field === 'handIn' ? t('send.handInHint') : undefined}
+            required
+            maxLength={300}
+            value={sender[field]}
+            error={lack ? t(lack.code) : ''}
+            onInput={(value) => onSender({ ...sender, [field]: value })}
+          />
+        );
+      })}
       <h2>{t('send.rules')}</h2>
       <Select
         label={t('send.ai')}

@@ -57,8 +57,9 @@ function Steps({ form, candidateId }: StepsProps) {
   const fresh = (): KeptCard => ({
     chosen: candidateId === undefined ? [] : [candidateId],
     draft: openCard(firstCard(form)),
+    sender: form.sender,
   });
-  const [{ draft, chosen }, setCard] = useState<KeptCard>(() => kept ?? fresh());
+  const [{ draft, sender, chosen }, setCard] = useState<KeptCard>(() => kept ?? fresh());
   const [step, setStep] = useState<'fill' | 'preview'>('fill');
   const [seed] = useState(newSeed);
   const title = t('send.title');
@@ -75,6 +76,7 @@ function Steps({ form, candidateId }: StepsProps) {
             call('taskSend', {
               candidateIds: chosen,
               card: cardOf(draft),
+              sender,
               seed,
               ...(confirm === undefined ? {} : { confirm }),
             })
@@ -116,8 +118,10 @@ function Steps({ form, candidateId }: StepsProps) {
         form={form}
         draft={draft}
         chosen={chosen}
-        onChange={(now) => change({ draft: now, chosen })}
-        onChoose={(now) => change({ draft, chosen: now })}
+        sender={sender}
+        onChange={(now) => change({ draft: now, sender, chosen })}
+        onSender={(now) => change({ draft, sender: now, chosen })}
+        onChoose={(now) => change({ draft, sender, chosen: now })}
         onSubmit={() => setStep('preview')}
       />
     </main>

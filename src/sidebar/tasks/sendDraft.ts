@@ -1,5 +1,5 @@
 import { AI_RULES, REUSE_RULES } from '../../actions/tasks/card';
-import type { TaskCard } from '../../rpc/tasks';
+import type { TaskCard, TaskSender } from '../../rpc/tasks';
 
 /** The card as typed: every control's text. */
 export type CardDraft = { readonly [Field in keyof TaskCard]: string };
@@ -52,7 +52,11 @@ function hoursOf(timeBox: string): string {
 }
 
 /** A card that was left unfinished, and for whom. */
-export type KeptCard = { readonly draft: CardDraft; readonly chosen: readonly string[] };
+export type KeptCard = {
+  readonly draft: CardDraft;
+  readonly sender: TaskSender;
+  readonly chosen: readonly string[];
+};
 
 let kept: KeptCard | null = null;
 

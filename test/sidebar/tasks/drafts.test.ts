@@ -82,7 +82,8 @@ test('the hours paid follow the time box until somebody sets them', () => {
 
 test('an unfinished card is kept while the page lives', () => {
   expect(keptCard()).toBeNull();
-  const kept = { draft: openCard(card), chosen: ['C-0002'] };
+  const { sender } = server.taskForm({});
+  const kept = { draft: openCard(card), sender, chosen: ['C-0002'] };
   keepCard(kept);
   expect(keptCard()).toBe(kept);
   keepCard(null);
