@@ -75,6 +75,9 @@ const everything = (host: Host) =>
       .map((row) => JSON.stringify(row))
       .sort(),
   );
+/** The setting that keeps what the version was when it was frozen. */
+const SEAL = `Frozen: ${RUBRIC} 1`;
+const settings = (host: Host) => rowsIn(host, 'Settings').map((row) => row.Setting);
 const frozen = (host: Host) => rowsIn(host, 'Rubrics').filter((row) => row['Frozen on'] !== '').length;
 
 describe('what was handed in', () => {
@@ -134,11 +137,13 @@ describe('scores', () => {
     const { changeId } = write(host, 'undo', { changeId: ana });
     expect(rowsIn(host, 'Scores')).toEqual([]);
     expect(frozen(host)).toBe(0);
+    expect(settings(host)).not.toContain(SEAL);
     nameRater(host, 'Ben');
     expect(refusal(host, 'undo', { changeId: changeId ?? '' })).toContain('only Ana can take it back');
     nameRater(host, 'Ana');
     write(host, 'undo', { changeId: changeId ?? '' });
     expect(everything(host)).toEqual(before);
+    expect(settings(host)).toContain(SEAL);
   });
 
   test('stay once somebody else has scored: no second first score after seeing theirs', () => {
@@ -182,6 +187,7 @@ describe('scores', () => {
       'It stays frozen because it has other scores: version 1 of “Listing optimisation” (T-0002).',
     ]);
     expect(frozen(own)).toBe(5);
+    expect(settings(own)).toContain(SEAL);
     expect(rowsIn(own, 'Tasks').map((row) => row['Rubric version'])).toEqual(['', 1]);
     expect(rowsIn(own, 'Candidates').map((row) => row.Stage)).toEqual(['task submitted', 'task scored']);
   });

@@ -71,8 +71,8 @@ function holdSeals(undo: Undoing): void {
         foldName(sealSetting(text(values, 'rubric').trim(), number(values, 'version') ?? 0)),
       ),
   );
-  for (const { key } of undo.changes('settings')) {
-    if (frozen.has(foldName(key))) undo.keep({ table: 'settings', key }, undefined, true);
+  for (const { kind, key } of undo.changes('settings')) {
+    if (kind !== 'add' && frozen.has(foldName(key))) undo.keep({ table: 'settings', key }, undefined, true);
   }
 }
 
