@@ -670,7 +670,7 @@ describe('what people do to the sheets', () => {
     const { view } = shown(host);
     expect(view.candidates.find(({ alias }) => alias === 'DTR4MH')).toEqual(before);
     expect(view.problems.join(' ')).toMatch(/Ana had scored .* before/);
-    expect(view.problems.join(' ')).toMatch(/9/);
+    expect(view.problems.join(' ')).toMatch(/Scores, row 47, Level: what stands there/);
   });
 
   test('raters who do not agree: nobody is ranked', () => {

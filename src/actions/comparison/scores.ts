@@ -108,8 +108,8 @@ function reader(
 ): (row: SheetRow, taskOf: RoundTasks['taskOf']) => Score | null {
   const position = new Map(criteria.map(({ name }, c) => [foldName(name), c]));
   const faults = new Map<number, string>();
-  for (const { row, code, message } of tables.scores?.faults ?? []) {
-    if (code !== 'row.duplicate' && code !== 'cell.required' && !faults.has(row)) faults.set(row, message);
+  for (const { row, code, header } of tables.scores?.faults ?? []) {
+    if (code !== 'row.duplicate' && code !== 'cell.required' && !faults.has(row)) faults.set(row, header);
   }
   return ({ row, values }, taskOf) => {
     const task = text(values, 'taskId');
@@ -122,9 +122,9 @@ function reader(
     else if (criterion === undefined)
       found.add('comparison.score.unknownCriterion', row, { criterion: name });
     else if (level === null) {
-      const message = faults.get(row);
-      if (message === undefined) found.add('comparison.score.noLevel', row);
-      else found.add('comparison.score.fault', row, { message });
+      const column = faults.get(row);
+      if (column === undefined) found.add('comparison.score.noLevel', row);
+      else found.add('comparison.score.fault', row, { column });
     } else if (!Number.isInteger(level) || level < MIN_LEVEL || level > MAX_LEVEL) {
       found.add('comparison.score.level', row, { level, low: MIN_LEVEL, high: MAX_LEVEL });
     } else return { task, candidate: taskOf.get(task) as number, rater, criterion, level };

@@ -1,5 +1,6 @@
 import type { Tables } from '../../model/snapshot';
-import { rowsOf, sameName, text } from '../tables';
+import { isAlias } from '../person/alias';
+import { foldName, rowsOf, sameName, text } from '../tables';
 import type { Findings } from './problems';
 import { taskVersions } from './rubric';
 
@@ -23,6 +24,7 @@ export type RoundTasks = {
 /** Tasks of one version of a rubric and their candidates. */
 export function tasksOf(tables: Tables, rubric: string, version: number, found: Findings): RoundTasks {
   const aliases = aliasesOf(tables);
+  const named = nameAliases(tables);
   const withdrawn = withdrawnFrom(tables);
   const usedBy = taskVersions(tables);
   const ownerOf = new Map<string, string>();
@@ -49,7 +51,9 @@ export function tasksOf(tables: Tables, rubric: string, version: number, found: 
         alias: alias === '' ? candidateId : alias,
         withdrawn: withdrawn.has(candidateId),
       });
-      if (alias === '') found.add('comparison.candidate.noAlias', row, { candidate: candidateId });
+      const namedIn = named.get(candidateId);
+      if (namedIn !== undefined) found.add('comparison.candidate.nameAlias', namedIn);
+      else if (alias === '') found.add('comparison.candidate.noAlias', row, { candidate: candidateId });
     }
   }
   const candidates = [...wanted.values()].sort((a, b) => (a.alias < b.alias ? -1 : 1));
@@ -58,7 +62,7 @@ export function tasksOf(tables: Tables, rubric: string, version: number, found: 
   return { candidates, taskOf };
 }
 
-/** By candidate ID; `''` where there is none, or where it is not the candidate's own. */
+/** By candidate ID; `''` where there is none, where it is not the candidate's own, or where it is somebody's name. */
 export function aliasesOf(tables: Tables): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   const holders = new Map<string, number>();
@@ -69,7 +73,34 @@ export function aliasesOf(tables: Tables): ReadonlyMap<string, string> {
     aliases.set(id, alias);
     holders.set(alias, (holders.get(alias) ?? 0) + 1);
   }
-  return new Map([...aliases].map(([id, alias]) => [id, holders.get(alias) === 1 ? alias : '']));
+  const named = nameAliases(tables);
+  return new Map(
+    [...aliases].map(([id, alias]) => [id, holders.get(alias) === 1 && !named.has(id) ? alias : '']),
+  );
+}
+
+/** Candidates whose alias, typed in by hand, is a candidate's name or has a word of one: their rows, by ID. */
+export function nameAliases(tables: Tables): ReadonlyMap<string, number> {
+  const rows = rowsOf(tables, 'candidates');
+  const typed = rows.filter(({ values }) => {
+    const alias = text(values, 'alias').trim();
+    return alias !== '' && !isAlias(alias);
+  });
+  if (typed.length === 0) return new Map();
+  const names = new Set(rows.map(({ values }) => foldName(text(values, 'name'))));
+  const words = new Set([...names].flatMap(wordsOf));
+  return new Map(
+    typed.flatMap(({ row, values }): [string, number][] => {
+      const alias = foldName(text(values, 'alias'));
+      const tells = names.has(alias) || wordsOf(alias).some((word) => words.has(word));
+      return tells ? [[text(values, 'candidateId'), row]] : [];
+    }),
+  );
+}
+
+/** Words of letters, without initials. */
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /^[\p{L}\p{M}]{2,}$/u.test(word));
 }
 
 /** Candidates whose latest stage ended by their withdrawing. */

@@ -2,7 +2,8 @@ import { t } from '../../i18n/text';
 import { sha256 } from '../../model/hash';
 import type { SheetRow, Tables } from '../../model/snapshot';
 import type { ScoreItem, ScoreQueue } from '../../rpc/scoring';
-import { rowsText } from '../comparison/problems';
+import { findings, problemText, rowsText } from '../comparison/problems';
+import { nameAliases } from '../comparison/tasks';
 import { foldName, rowsOf, text } from '../tables';
 import { inOnOf } from '../tasks/isIn';
 import { readDraft } from './draft';
@@ -50,6 +51,7 @@ export function scoreQueue(
   }
   const notices = [
     ...unknownRubrics(tables, submissions),
+    ...namedNotice(tables, submissions),
     ...(withdrawn.length > 0
       ? [t('scoring.queue.withdrawn', { count: withdrawn.length, aliases: withdrawn.sort().join(', ') })]
       : []),
@@ -57,6 +59,16 @@ export function scoreQueue(
     ...ownProblems(tables, rater),
   ];
   return { rater, waiting, submitted, notices };
+}
+
+/** Aliases that are names are not shown; whoever keeps Candidates is to give others. */
+function namedNotice(tables: Tables, submissions: readonly Submission[]): readonly string[] {
+  const shown = new Set(submissions.map(({ candidateId }) => candidateId));
+  const found = findings();
+  for (const [id, row] of nameAliases(tables)) {
+    if (shown.has(id)) found.add('comparison.candidate.nameAlias', row);
+  }
+  return found.all().map(problemText);
 }
 
 /** Round after round; within one by chance, always the same for one rater. */

@@ -30,6 +30,9 @@ export const comparison = {
   'comparison.candidate.noAlias':
     'Tasks, {rows}: the candidate {candidate} has no alias of their own and appears by ID. Give the candidate an alias in Candidates that nobody else has.',
 
+  'comparison.candidate.nameAlias':
+    'Candidates, {rows}: the alias is a name or part of one, so the ID stands in its place. Give the candidate another alias.',
+
   'comparison.score.noTask': 'Scores, {rows}: the task ID is blank. Fill it in, and the score counts.',
   'comparison.score.unknownTask':
     'Scores, {rows}: there is no task {task} in Tasks. Correct the task ID, and the score counts.',
@@ -43,7 +46,8 @@ export const comparison = {
     'Scores, {rows}: this version of the rubric has no criterion “{criterion}”. Left out; correct its name, or score it by the version that has it.',
   'comparison.score.noLevel':
     'Scores, {rows}: there is no level. A missing level is not a zero: it is left out until it is filled in.',
-  'comparison.score.fault': '{message} Left out until it is corrected.',
+  'comparison.score.fault':
+    'Scores, {rows}, {column}: what stands there cannot be read. Left out until it is corrected.',
   'comparison.score.level':
     'Scores, {rows}: the level {level} is not a whole number from {low} to {high}. Left out until it is corrected.',
   'comparison.score.twice':

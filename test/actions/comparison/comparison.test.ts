@@ -259,17 +259,17 @@ describe('the cut score', () => {
 
   it('gives pass, second look and below the cut with the uncertainty, never a decision', () => {
     const given = ['Ana', 'Bo', 'Cy'].flatMap((rater): Given[] => [
-      ['HIGH', rater, [4, 4, 4, 4]],
-      ['MIDD', rater, [2, 2, 2, 2]],
-      ['LOWW', rater, [0, 0, 0, 0]],
+      ['H1GH', rater, [4, 4, 4, 4]],
+      ['M1DD', rater, [2, 2, 2, 2]],
+      ['L0WW', rater, [0, 0, 0, 0]],
     ]);
     const { candidates, chart } = compare({ given }, judgements(panel));
     expect(candidates.map(({ alias, outcome, outcomeText }) => [alias, outcome, outcomeText])).toEqual([
-      ['HIGH', 'pass', 'pass'],
-      ['MIDD', 'second look', 'second look'],
-      ['LOWW', 'fail', 'below the cut; fails gate: Policy'],
+      ['H1GH', 'pass', 'pass'],
+      ['M1DD', 'second look', 'second look'],
+      ['L0WW', 'fail', 'below the cut; fails gate: Policy'],
     ]);
-    expect(chart.map(({ alias }) => alias)).toEqual(['HIGH', 'MIDD', 'LOWW']);
+    expect(chart.map(({ alias }) => alias)).toEqual(['H1GH', 'M1DD', 'L0WW']);
     for (const { score, low, high } of chart) expect(low! + high!).toBeCloseTo(2 * score, 9);
   });
 

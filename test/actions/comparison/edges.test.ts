@@ -225,13 +225,15 @@ describe('bad rows are named, and nothing else is lost', () => {
     expect(view.candidates).toEqual(before.candidates);
   });
 
-  it('a cell that the sheet’s reader refused says what the reader says', () => {
+  it('a cell that the sheet’s reader refused is named by row and column, never quoted', () => {
     const scores = [...clean, { ...good, level: '' }];
     const row = scores.length + 1;
     const message = `Scores, row ${row}, Level: “7” is above 4.`;
     const faults = [{ table: 'scores', row, header: 'Level', code: 'cell.max', message }] as const;
     const view = compare({ scores, faults, candidates: ['A4X9', 'B7QD', 'C2MN', 'D5RT'] });
-    expect(view.problems).toEqual([`${message} Left out until it is corrected.`]);
+    expect(view.problems).toEqual([
+      `Scores, row ${row}, Level: what stands there cannot be read. Left out until it is corrected.`,
+    ]);
   });
 
   it('a deleted candidate: task and scores named, the others compared', () => {
