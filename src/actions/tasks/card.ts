@@ -69,7 +69,7 @@ export function checkCard(card: TaskCard, today: string): readonly CardFinding[]
   if (paid !== null && paid <= 0 && (hours ?? 0) > 0 && (rate ?? 0) > 0) add('rate', 'error', 'noFee');
   if (timeBox !== null && hours !== null && hours > 0 && timeBox > 0 && hours * 60 < timeBox) {
     add('hours', 'warning', 'paidLess', {
-      hours,
+      count: hours,
       minutes: timeBox,
       share: Math.round((100 * hours * 60) / timeBox),
     });

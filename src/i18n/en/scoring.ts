@@ -76,9 +76,11 @@ export const scoringActions = {
   'ratings.nameLong': '“{name}…” is longer than {max} characters: shorten it.',
   'ratings.anchor': 'Level {level}',
   'ratings.imported': {
-    one: 'Imported {count} score of {submissions} submissions by {raters} raters from {file}.',
-    other: 'Imported {count} scores of {submissions} submissions by {raters} raters from {file}.',
+    one: 'Imported {count} score of {submissions} by {raters} from {file}.',
+    other: 'Imported {count} scores of {submissions} by {raters} from {file}.',
   },
+  'ratings.submissions': { one: '{count} submission', other: '{count} submissions' },
+  'ratings.raters': { one: '{count} rater', other: '{count} raters' },
   'ratings.same': 'Nothing to import: the scores of {file} are there already.',
   'ratings.note.same': {
     one: '{count} score is there already and not written again.',

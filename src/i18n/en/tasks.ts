@@ -11,8 +11,11 @@ export const taskShared = {
   'task.card.noHours': 'Nothing is paid yet: write how many hours are paid.',
   'task.card.noRate': 'Nothing is paid yet: write what an hour pays.',
   'task.card.noFee': 'The fee comes to nothing: pay more hours, or more for an hour.',
-  'task.card.paidLess':
-    '{hours} hours are paid for a time box of {minutes} minutes: that is {share}% of the rate. Pay the whole time box, or shorten it.',
+  'task.card.paidLess': {
+    one: '{count} hour is paid for a time box of {minutes} minutes: that is {share}% of the rate. Pay the whole time box, or shorten it.',
+    other:
+      '{count} hours are paid for a time box of {minutes} minutes: that is {share}% of the rate. Pay the whole time box, or shorten it.',
+  },
   'task.card.noCurrency': 'The currency is three capital letters, such as EUR or PHP.',
   'task.card.noDue': 'There is no due date: choose the day by which the work is handed in.',
   'task.card.duePast': 'The due date is past: choose a later day, unless the work is in already.',

@@ -42,8 +42,8 @@ export function importRatings(tables: Tables, input: RatingsInput, context: Acti
       ? t('ratings.same', { file: input.file })
       : t('ratings.imported', {
           count: scores.rows.length,
-          submissions: input.submissions.length,
-          raters: input.raters.length,
+          submissions: t('ratings.submissions', { count: input.submissions.length }),
+          raters: t('ratings.raters', { count: input.raters.length }),
           file: input.file,
         });
   if (scores.rows.length === 0) {
