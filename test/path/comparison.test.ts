@@ -173,7 +173,9 @@ describe('a round, from its list to the decision', () => {
 
   test('is listed with how far it is', () => {
     expect(call(host, 'rounds', {})).toEqual({
-      rounds: [{ ...ROUND, candidates: 4, scored: 4, raters: 3, decided: 0 }],
+      rounds: [
+        { ...ROUND, candidates: 4, scored: 4, raters: 3, decided: 0, toDecide: 4, atWork: 0, withdrawn: 0 },
+      ],
       notices: [],
     });
   });
@@ -564,7 +566,9 @@ describe('feedback', () => {
     expect(refusal(host, 'feedbackSave', { ...asked, text: ' \n', token: now.token })).toContain(
       'no text yet',
     );
-    const { preview } = write(host, 'feedbackSave', { ...asked, text: 'Longer.', token: now.token });
+    const longer = { ...asked, text: 'Longer.', sent: true, token: now.token };
+    const { preview, sentence } = write(host, 'feedbackSave', longer);
+    expect(sentence).toBe('Kept the feedback for DTR4MH. It stays marked as sent on 24 Nov 2026.');
     expect(preview.notes).toEqual(['This was sent on 24 Nov 2026: the candidate has the old text.']);
   });
 

@@ -98,11 +98,13 @@ export function saveFeedback(
   const sentOn = text(task.values, 'feedbackSent');
   const after: Row = { feedback: written, ...(input.sent && sentOn === '' ? { feedbackSent: today } : {}) };
   const change = changedFields(task.values, after);
-  const title = change
-    ? t(input.sent ? 'feedback.sent' : 'feedback.saved', { alias })
-    : t('feedback.same', { alias });
-  const notes =
-    change && sentOn !== '' ? [t('feedback.note.sent', { date: formatDate(sentOn, locale) })] : [];
+  const date = sentOn === '' ? '' : formatDate(sentOn, locale);
+  const kept =
+    date !== ''
+      ? t('feedback.savedSentBefore', { alias, date })
+      : t(input.sent ? 'feedback.sent' : 'feedback.saved', { alias });
+  const title = change ? kept : t('feedback.same', { alias });
+  const notes = change && date !== '' ? [t('feedback.note.sent', { date })] : [];
   return {
     changeSet: {
       action: 'feedbackSave',

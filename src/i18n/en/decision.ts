@@ -117,6 +117,7 @@ export const decisionActions = {
   'feedback.same': 'The feedback for {alias} says this already: nothing to change.',
   'feedback.saved': 'Kept the feedback for {alias}.',
   'feedback.sent': 'Kept the feedback for {alias}, sent today.',
+  'feedback.savedSentBefore': 'Kept the feedback for {alias}. It stays marked as sent on {date}.',
   'feedback.note.sent': 'This was sent on {date}: the candidate has the old text.',
 
   'fairness.settingNote': 'Impact ratios of groups: on or off (off is the default)',
@@ -188,8 +189,12 @@ export const decisionScreens = {
   'compare.find': 'Find an alias',
   'compare.notFound': 'No alias like “{text}”.',
   'compare.apart': 'Can the top two be told apart?',
+  'compare.apartHint':
+    'The standard error of the difference is how far the gap between two scores would typically move with other raters.',
   'compare.pairs': 'How sure, pair by pair',
   'compare.agreement': 'Do the raters agree?',
+  'compare.agreementHint':
+    'α is Krippendorff’s alpha: 1 is full agreement, 0 is what chance would give, below 0 is worse than chance.',
   'compare.agreementTotal': 'Totals',
   'compare.agreementCriteria': 'Criterion by criterion',
   'compare.leniency': 'Strict and kind raters',
@@ -339,6 +344,8 @@ export const decisionScreens = {
   'fairness.ratio': 'Ratio',
   'fairness.p': 'p',
   'fairness.midP': 'mid-p',
+  'fairness.pHint':
+    'p: how often chance alone would give a gap like this between groups of equal rates (Fisher’s exact test). mid-p counts the gap itself by half and is less cautious.',
   'fairness.groupColumn': 'Group',
   'fairness.masked': 'hidden',
   'fairness.caveats': 'What these numbers cannot say',

@@ -184,6 +184,7 @@ function Results({ result: { rows, problems, locale } }: { readonly result: RpcO
       {rows.length > 0 && (
         <Details summary={t('fairness.numbers')}>
           <Numbers rows={rows} locale={locale} />
+          <p class="muted small">{t('fairness.pHint')}</p>
         </Details>
       )}
     </section>

@@ -41,6 +41,7 @@ export function Apart({ view: { separation, pairs } }: { readonly view: Comparis
     <section class="stack">
       <PartTitle fn="RAMP_FAIR">{t('compare.apart')}</PartTitle>
       <p>{separation}</p>
+      <p class="muted small">{t('compare.apartHint')}</p>
       {pairs.length > 0 && (
         <Details summary={t('compare.pairs')}>
           <ul class="plain-list">
@@ -66,6 +67,7 @@ export function Agreement({ view: { agreement } }: { readonly view: ComparisonVi
   return (
     <section class="stack">
       <PartTitle fn="RAMP_AGREE">{t('compare.agreement')}</PartTitle>
+      <p class="muted small">{t('compare.agreementHint')}</p>
       <AgreementLine of={agreement.total} name={t('compare.agreementTotal')} />
       <Details summary={t('compare.agreementCriteria')}>
         <ul class="plain-list">
