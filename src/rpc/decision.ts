@@ -11,6 +11,10 @@ export type RoundEntry = RoundRef & {
   readonly raters: number;
   /** Candidates on whom somebody decided. */
   readonly decided: number;
+  /** Neither decided on nor withdrawn: whose work is in, and whose is not. */
+  readonly toDecide: number;
+  readonly atWork: number;
+  readonly withdrawn: number;
 };
 
 /** What a reader is to know first. */

@@ -41,7 +41,17 @@ const there = existsSync(EXAM);
     expect(ranked).toBe(view.agreement.total.reading !== 'fix');
     expect(headline.title).not.toBe('');
     expect(call(host, 'rounds', {}).rounds).toEqual([
-      { rubric: 'Exam', version: 1, candidates: 209, scored: 209, raters: 10, decided: 0 },
+      {
+        rubric: 'Exam',
+        version: 1,
+        candidates: 209,
+        scored: 209,
+        raters: 10,
+        decided: 0,
+        toDecide: 209,
+        atWork: 0,
+        withdrawn: 0,
+      },
     ]);
   },
 );

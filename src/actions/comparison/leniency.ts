@@ -18,7 +18,7 @@ export function ratersOf(round: Round, fair: RoundFair | NoFair, locale: string)
   const counted = sharing(round);
   const scoring = counted.filter(({ scored }) => scored > 0).length;
   const factor = scoring > 1 ? scoring / (scoring - 1) : 0;
-  return round.raters.map((rater, j) => {
+  const views = round.raters.map((rater, j): RaterView => {
     const { scored, shared } = counted[j]!;
     const found = 'why' in fair || scoring < 2 ? null : fair.rater(j);
     const lenience = found === null ? null : found.effect * factor;
@@ -30,6 +30,41 @@ export function ratersOf(round: Round, fair: RoundFair | NoFair, locale: string)
     ];
     return { rater, scored, shared, lenience, se, text: text.filter((each) => each !== '').join(' ') };
   });
+  if (scoring !== 2) return views;
+  const df = 'why' in fair ? null : fair.df;
+  return saidOnce(views, df, locale);
+}
+
+/** What is so of one of two raters is so of the other the other way round: it is said with the kinder one alone. */
+function saidOnce(views: readonly RaterView[], df: number | null, locale: string): readonly RaterView[] {
+  const [kinder, stricter] = views
+    .filter(({ scored }) => scored > 0)
+    .sort((a, b) => (b.lenience ?? 0) - (a.lenience ?? 0)) as [RaterView, RaterView];
+  const text = twoText(kinder, stricter.rater, df, locale);
+  return views.map((view) => ({ ...view, text: view === kinder ? text : '' }));
+}
+
+function twoText(
+  { rater: higher, lenience, se, shared }: RaterView,
+  lower: string,
+  df: number | null,
+  locale: string,
+): string {
+  const names = { higher, lower };
+  if (shared === 0) return t('comparison.rater.twoNoneShared', names);
+  const few = shared < LEAST_SHARED ? t('comparison.rater.twoFewShared', { count: shared }) : '';
+  if (lenience === null) return few;
+  const size = points(lenience, locale);
+  const margin = se === null || df === null ? null : tQuantile(P, df) * se;
+  const said =
+    size === points(0, locale)
+      ? t('comparison.rater.twoAlike', names)
+      : margin === null
+        ? t('comparison.rater.two', { ...names, points: size })
+        : t('comparison.rater.twoWithin', { ...names, points: size, margin: points(margin, locale) });
+  const chance =
+    margin !== null && size !== points(0, locale) && lenience <= margin ? t('comparison.rater.chance') : '';
+  return [said, chance, few].filter((each) => each !== '').join(' ');
 }
 
 function sharedText(rater: string, shared: number): string {

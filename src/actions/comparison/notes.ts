@@ -23,9 +23,7 @@ export function notesOf(
     ...severalTasks(round, candidates),
     ...assumedError(fair, active, locale),
     ...gatesUnscored(round, active),
-    ...(withdrawn.length > 0 && active.length > 0
-      ? [t('comparison.note.withdrawn', { count: withdrawn.length, aliases: aliasesOf(withdrawn) })]
-      : []),
+    ...(active.length > 0 ? whoWithdrew(withdrawn) : []),
     ...(round.lookedFirst.length > 0
       ? [t('comparison.note.looked', { raters: listed(round.lookedFirst) })]
       : []),
@@ -39,6 +37,21 @@ function whoIsThere(candidates: readonly CandidateView[], active: readonly Candi
   const scored = active.filter(({ raters }) => raters > 0);
   if (scored.length === 1) return [t('comparison.note.oneCandidate', { alias: scored[0]!.alias })];
   return scored.length === 2 ? [t('comparison.note.twoCandidates')] : [];
+}
+
+function whoWithdrew(withdrawn: readonly CandidateView[]): string[] {
+  const said = (key: 'withdrawn' | 'withdrawnUnscored', of: readonly CandidateView[]): string[] =>
+    of.length === 0 ? [] : [t(`comparison.note.${key}`, { count: of.length, aliases: aliasesOf(of) })];
+  return [
+    ...said(
+      'withdrawn',
+      withdrawn.filter(({ rawMean }) => rawMean !== null),
+    ),
+    ...said(
+      'withdrawnUnscored',
+      withdrawn.filter(({ rawMean }) => rawMean === null),
+    ),
+  ];
 }
 
 function withoutFair(fair: RoundFair | NoFair): string[] {

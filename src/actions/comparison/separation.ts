@@ -30,9 +30,10 @@ export function pairsOf(
       const { difference, se, df } = between;
       const probability = se > 0 ? tCdf(difference / se, df) : 0.5;
       const [first, second] = [round.candidates[i]!.alias, round.candidates[k]!.alias];
-      const said = t('comparison.pair', { first, second, share: probabilityText(probability, locale) });
-      const text = fair.assumed ? t('comparison.pair.assumed', { pair: said }) : said;
       const sameBand = fair.band(i) === fair.band(k);
+      const close = sameBand || probability <= P;
+      const said = pairText({ first, second }, probability, close, locale);
+      const text = fair.assumed ? t('comparison.pair.assumed', { pair: said }) : said;
       return [{ first, second, difference, se, probability, sameBand, text }];
     }),
   );
@@ -68,6 +69,18 @@ export function separationOf(
   return difference > reach * expected
     ? t('comparison.separation.enough', after)
     : t('comparison.separation.notEnough', after);
+}
+
+/** Those whom the bands do not tell apart are "perhaps" better, so that no sentence says more than the headline. */
+function pairText(
+  names: { readonly first: string; readonly second: string },
+  probability: number,
+  close: boolean,
+  locale: string,
+): string {
+  const share = probabilityText(probability, locale);
+  if (share === formatShare(0.5, locale)) return t('comparison.pair.even', names);
+  return t(close ? 'comparison.pair.perhaps' : 'comparison.pair', { ...names, share });
 }
 
 /** No estimate is certain: at the ends it says "more than 99 %". */

@@ -39,10 +39,11 @@ export function headlineOf(view: ComparisonView, locale: string): Headline {
     const text = [t('headline.uncheckedText', { first }), gateText(leaders)];
     return { tone: 'warn', title: t('headline.unchecked'), text: joined(text) };
   }
+  const apart = leaders.length < scored.length;
   return {
     tone: total.reading === 'rely' ? 'good' : 'info',
     title: first,
-    text: joined([agreementText(total), gateText(leaders)]),
+    text: joined([apart ? '' : t('headline.alike'), agreementText(total, apart), gateText(leaders)]),
   };
 }
 
@@ -68,8 +69,10 @@ function aliases(candidates: readonly CandidateView[]): string {
   });
 }
 
-function agreementText({ reading, units }: AgreementView): string {
-  if (reading === 'too few') return t('headline.tooFew', { count: units });
+function agreementText({ reading, units }: AgreementView, apart: boolean): string {
+  if (reading === 'too few') {
+    return joined([t('headline.tooFew', { count: units }), apart ? t('headline.tentativeOrder') : '']);
+  }
   return t(reading === 'rely' ? 'headline.rely' : 'headline.tentative');
 }
 

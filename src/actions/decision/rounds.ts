@@ -2,6 +2,7 @@ import { t } from '../../i18n/text';
 import type { Tables } from '../../model/snapshot';
 import type { RoundEntry } from '../../rpc/decision';
 import { taskVersions } from '../comparison/rubric';
+import { withdrawnFrom } from '../comparison/tasks';
 import { foldName, rowsOf, text } from '../tables';
 import { newestDecision } from './decisions';
 
@@ -22,6 +23,7 @@ export function roundsOf(tables: Tables): {
   const notices: string[] = [];
   const versionOf = taskVersions(tables);
   const candidateOf = new Map<string, string>();
+  const isIn = new Set<string>();
   const present = new Set(rowsOf(tables, 'candidates').map(({ values }) => text(values, 'candidateId')));
   for (const { row, values } of rowsOf(tables, 'tasks')) {
     const rubric = text(values, 'rubric').trim();
@@ -41,20 +43,35 @@ export function roundsOf(tables: Tables): {
     if (first === undefined || sent < first) group.candidates.set(candidate, sent);
     group.tasks.add(task);
     candidateOf.set(task, candidate);
+    if (text(values, 'submitted') !== '') isIn.add(task);
   }
   const scores = scoredBy(tables);
+  const withdrawn = withdrawnFrom(tables);
   const decision = newestDecision(tables);
   const rounds = [...groups.values()].map(({ rubric, version, candidates, tasks }): RoundEntry => {
     const scored = [...tasks].filter((task) => scores.has(task));
+    const decided = new Set(
+      [...candidates].flatMap(([candidate, sent]) =>
+        decision(candidate, { rubric, version, sent }) === null ? [] : [candidate],
+      ),
+    );
+    const open = [...candidates.keys()].filter(
+      (candidate) => !decided.has(candidate) && !withdrawn.has(candidate),
+    );
+    const arrived = new Set(
+      [...tasks].filter((task) => scores.has(task) || isIn.has(task)).map((task) => candidateOf.get(task)),
+    );
+    const atWork = open.filter((candidate) => !arrived.has(candidate)).length;
     return {
       rubric,
       version,
       candidates: candidates.size,
       scored: new Set(scored.map((task) => candidateOf.get(task))).size,
       raters: new Set(scored.flatMap((task) => [...(scores.get(task) ?? [])])).size,
-      decided: [...candidates].filter(
-        ([candidate, sent]) => decision(candidate, { rubric, version, sent }) !== null,
-      ).length,
+      decided: decided.size,
+      toDecide: open.length - atWork,
+      atWork,
+      withdrawn: [...candidates.keys()].filter((candidate) => withdrawn.has(candidate)).length,
     };
   });
   return { rounds, notices };

@@ -68,6 +68,10 @@ export const comparison = {
     one: '{aliases} has withdrawn and is in no band; the scores still tell how strict the raters are.',
     other: '{aliases} have withdrawn and are in no band; the scores still tell how strict the raters are.',
   },
+  'comparison.note.withdrawnUnscored': {
+    one: '{aliases} has withdrawn, without a score.',
+    other: '{aliases} have withdrawn, without a score.',
+  },
   'comparison.note.disconnected':
     'The raters fall into {count} groups that share no candidate: {groups}. Who is strict cannot be told from who got the weaker candidates, so there are raw means only and no bands. Let a rater of each group score a candidate of another.',
   'comparison.note.noFair': 'There are raw means only and no bands: {reason}.',
@@ -127,6 +131,16 @@ export const comparison = {
     '{rater} scores {points} points lower than the others on the same candidates (± {margin}).',
   'comparison.rater.higherWithin':
     '{rater} scores {points} points higher than the others on the same candidates (± {margin}).',
+  'comparison.rater.two': '{higher} scores {points} points higher than {lower} on the same candidates.',
+  'comparison.rater.twoWithin':
+    '{higher} scores {points} points higher than {lower} on the same candidates (± {margin}).',
+  'comparison.rater.twoAlike': '{higher} and {lower} score alike on the same candidates.',
+  'comparison.rater.twoNoneShared':
+    '{higher} and {lower} share no candidate: who is strict cannot be told. Three or more are needed.',
+  'comparison.rater.twoFewShared': {
+    one: 'They share {count} candidate: who is strict hangs on that one. Three or more are needed.',
+    other: 'They share {count} candidates: too few to say who is strict. Three or more are needed.',
+  },
   'comparison.rater.chance': 'That may be chance.',
   'comparison.rater.noneShared':
     '{rater} shares no candidate with other raters: how strict {rater} is cannot be told. Three or more are needed.',
@@ -137,14 +151,17 @@ export const comparison = {
   },
 
   'comparison.pair': '{first} is better at this task than {second} with a probability of {share}.',
+  'comparison.pair.perhaps':
+    '{first} is perhaps better at this task than {second} (probability {share}): too close to tell.',
+  'comparison.pair.even': 'Nothing says whether {first} or {second} is better at this task.',
   'comparison.pair.assumed': '{pair} This rests on an assumed error.',
   'comparison.pair.moreThan': 'more than {share}',
   'comparison.separation.apart':
     '{first} and {second} can be told apart: they are {difference} points apart, {needed} are needed.',
   'comparison.separation.enough':
-    '{first} and {second} cannot be told apart on this task: they are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference from {se} to about {expected}: if the difference stays, it would be enough.',
+    'Treat {first} and {second} alike, or ask one more person to score both: they cannot be told apart on this task. They are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference from {se} to about {expected}: if the difference stays, it would be enough.',
   'comparison.separation.notEnough':
-    '{first} and {second} cannot be told apart on this task: they are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference from {se} to about {expected}: {neededThen} points would still be needed. A second task would say more.',
+    'Treat {first} and {second} alike, or give both a second task: they cannot be told apart on this task. They are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference from {se} to about {expected}: {neededThen} points would still be needed.',
 
   'comparison.failsGate': 'fails gate: {criteria}',
   'comparison.gateUnscored': 'gate not scored: {criteria}',

@@ -40,13 +40,14 @@ export const decisionActions = {
   'headline.rely': 'The raters agree enough to rank.',
   'headline.tentative': 'The raters agree well enough for a tentative order.',
   'headline.tooFew': {
-    one: 'From {count} submission with two raters nobody can tell whether raters agree: eight are needed. Take the order as tentative.',
-    other:
-      'From {count} submissions with two raters nobody can tell whether raters agree: eight are needed. Take the order as tentative.',
+    one: 'From {count} submission with two raters nobody can tell whether raters agree: eight are needed.',
+    other: 'From {count} submissions with two raters nobody can tell whether raters agree: eight are needed.',
   },
+  'headline.tentativeOrder': 'Take the order as tentative.',
+  'headline.alike': 'Treat them alike, or ask one more person to score.',
   'headline.gate': {
-    one: '{aliases} leads and fails a gate.',
-    other: '{aliases} lead and fail a gate.',
+    one: '{aliases} is in the top band and fails a gate.',
+    other: '{aliases} are in the top band and fail a gate.',
   },
 
   'cut.noName':
@@ -143,6 +144,13 @@ export const decisionScreens = {
   'rounds.decided': '{count} decided',
   'rounds.allDecided': 'All decided',
   'rounds.open': { one: '{count} to decide', other: '{count} to decide' },
+  'rounds.atWork': '{count} at work',
+  'rounds.openAtWork': {
+    one: '{count} to decide, {atWork} at work',
+    other: '{count} to decide, {atWork} at work',
+  },
+  'rounds.withdrew': '{count} withdrew',
+  'rounds.allWithdrew': 'All withdrew',
   'rounds.unscored': 'No scores yet',
 
   'compare.title': 'Comparison',

@@ -66,7 +66,7 @@ function Table({ view, scores }: { readonly view: ComparisonView; readonly score
         {t('grid.foldHint')} {marked && t('grid.marks')}
       </p>
       <div class="grid-scroll">
-        <table class="numbers level-grid">
+        <table class="numbers level-grid" style={{ minWidth: `${4.75 + 2.25 * criteria.length}rem` }}>
           <thead>
             <tr>
               <th scope="col">{t('compare.alias')}</th>

@@ -65,7 +65,7 @@ export function Rounds() {
 
 function Entry({ round }: { readonly round: RoundEntry }) {
   const { go } = useApp();
-  const { rubric, version, candidates, scored, raters, decided } = round;
+  const { rubric, version, candidates, scored, raters, decided, withdrawn } = round;
   return (
     <button type="button" onClick={() => go({ screen: 'compare', rubric, version })}>
       <span class="rows-name">{rubric}</span>
@@ -77,19 +77,30 @@ function Entry({ round }: { readonly round: RoundEntry }) {
           t('rounds.scored', { count: scored }),
           t('rounds.raters', { count: raters }),
           t('rounds.decided', { count: decided }),
+          ...(withdrawn > 0 ? [t('rounds.withdrew', { count: withdrawn })] : []),
         ].join(' · ')}
       </span>
     </button>
   );
 }
 
-function State({ round: { candidates, scored, decided } }: { readonly round: RoundEntry }) {
-  const [tone, symbol, word] =
-    decided >= candidates
-      ? ['good', '✓', t('rounds.allDecided')]
-      : scored === 0
-        ? ['neutral', '–', t('rounds.unscored')]
-        : ['info', '?', t('rounds.open', { count: candidates - decided })];
+function stateOf({ scored, decided, toDecide, atWork }: RoundEntry): readonly [string, string, string] {
+  if (toDecide + atWork === 0) {
+    return decided === 0 ? ['neutral', '–', t('rounds.allWithdrew')] : ['good', '✓', t('rounds.allDecided')];
+  }
+  if (scored === 0) return ['neutral', '–', t('rounds.unscored')];
+  if (toDecide === 0) return ['neutral', '…', t('rounds.atWork', { count: atWork })];
+  return [
+    'info',
+    '?',
+    atWork === 0
+      ? t('rounds.open', { count: toDecide })
+      : t('rounds.openAtWork', { count: toDecide, atWork }),
+  ];
+}
+
+function State({ round }: { readonly round: RoundEntry }) {
+  const [tone, symbol, word] = stateOf(round);
   return (
     <span class={`badge tone-${tone}`}>
       <span class="badge-symbol" aria-hidden="true">

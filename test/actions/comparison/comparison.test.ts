@@ -165,9 +165,30 @@ describe('raters’ leniency', () => {
     ]);
     const { raters } = compare({ given });
     expect(raters.map(({ lenience }) => lenience)).toEqual([near(25), near(-25)]);
-    expect(raters[1]!.text).toMatch(
-      /^Bo scores 25\.0 points lower than the others on the same candidates \(± \d+\.\d\)\.$/,
+    // Of two raters it is said once.
+    expect(raters[0]!.text).toMatch(
+      /^Ana scores 25\.0 points higher than Bo on the same candidates \(± \d+\.\d\)\.$/,
     );
+    expect(raters[1]!.text).toBe('');
+  });
+
+  it('is said once of two raters, with what may be chance and how few candidates they share', () => {
+    const given: Given[] = [
+      ['K1', 'Ana', [3, 2, 2, 2]],
+      ['K1', 'Bo', [3, 3, 2, 2]],
+      ['K2', 'Ana', [1, 2, 2, 2]],
+      ['K2', 'Bo', [1, 2, 2, 2]],
+    ];
+    expect(compare({ given }).raters.map(({ text }) => text)).toEqual([
+      '',
+      expect.stringMatching(
+        /^Bo scores \d\.\d points higher than Ana on .* That may be chance\. They share 2 candidates: too few/,
+      ),
+    ]);
+    const apart = compare({ given: [given[0]!, given[3]!] });
+    expect(apart.raters.map(({ text }) => text).filter((text) => text !== '')).toEqual([
+      expect.stringMatching(/^(Ana and Bo|Bo and Ana) share no candidate: who is strict cannot be told\./),
+    ]);
   });
 
   it('says what may be chance, and who shares too few candidates', () => {
@@ -234,6 +255,9 @@ describe('the top two', () => {
       expect(view.separation).toContain(kind);
       // As far apart as the band reaches is 95 % on one side.
       expect(view.pairs[0]!.probability > 0.95).toBe(!sameBand);
+      // No pair sounds surer than the bands.
+      expect(view.pairs[0]!.text.includes('perhaps')).toBe(sameBand);
+      expect(view.separation.startsWith('Treat K1 and K2 alike, or ')).toBe(sameBand);
       const { score, low, high } = view.chart[0]!;
       const reach = t * view.candidates[0]!.se!;
       expect([score - low!, high! - score]).toEqual([near(reach), near(reach)]);
@@ -248,7 +272,7 @@ describe('the top two', () => {
     expect(pairs.map(({ first, second }) => first + second)).toEqual(['K1K2', 'K1K3', 'K2K3']);
     expect(pairs[1]!.probability).toBeGreaterThan(0.99);
     expect(pairs.map(({ text }) => text).slice(0, 2)).toEqual([
-      'K1 is better at this task than K2 with a probability of 50%.',
+      'Nothing says whether K1 or K2 is better at this task.',
       'K1 is better at this task than K3 with a probability of more than 99%.',
     ]);
   });

@@ -77,8 +77,8 @@ describe('every odd round has its sentence', () => {
     );
     expect(view.candidates.map(({ band }) => band)).toEqual([1, 1, 1]);
     expect(view.raters.map(({ text }) => text)).toEqual([
-      'Ana scores like the others on the same candidates.',
-      'Bo scores like the others on the same candidates.',
+      'Ana and Bo score alike on the same candidates.',
+      '',
     ]);
     expect(view.rankable).toBe(false);
   });
@@ -122,6 +122,12 @@ describe('every odd round has its sentence', () => {
     expect(view.chart.map(({ low }) => low)).toEqual([null, null]);
     expect(view.raters.every(({ lenience }) => lenience === null)).toBe(true);
     expect(view.raters[2]!.text).toMatch(/^Cy shares no candidate with other raters/);
+  });
+
+  it('whoever withdrew without a score tells nothing of the raters', () => {
+    const { notes } = compare({ given: SAMPLE, candidates: ['E6WK'], withdrawn: ['E6WK', 'D5RT'] });
+    expect(notes).toContain('E6WK has withdrawn, without a score.');
+    expect(notes.some((note) => note.startsWith('D5RT has withdrawn and is in no band;'))).toBe(true);
   });
 
   it('a withdrawn candidate is out of the bands, named by alias, and changes nobody else’s average', () => {

@@ -185,10 +185,53 @@ describe('rounds', () => {
     });
     const { rounds, notices } = roundsOf(tables);
     expect(rounds).toEqual([
-      { rubric: RUBRIC, version: 1, candidates: 1, scored: 1, raters: 1, decided: 0 },
-      { rubric: 'listing', version: 2, candidates: 2, scored: 1, raters: 1, decided: 1 },
+      {
+        rubric: RUBRIC,
+        version: 1,
+        candidates: 1,
+        scored: 1,
+        raters: 1,
+        decided: 0,
+        toDecide: 1,
+        atWork: 0,
+        withdrawn: 0,
+      },
+      {
+        rubric: 'listing',
+        version: 2,
+        candidates: 2,
+        scored: 1,
+        raters: 1,
+        decided: 1,
+        toDecide: 0,
+        atWork: 1,
+        withdrawn: 0,
+      },
     ]);
     expect(notices).toEqual([expect.stringContaining('Tasks, row 5: task T-3 is on the rubric “Gone”')]);
+  });
+
+  test('those who withdrew are not to decide on for ever, and those at work not yet', () => {
+    const tasks = ['A4X9', 'B7QD', 'C2MN', 'D5RT', 'E6WK', 'F7XL'].map((alias): Row => taskRow(alias));
+    tasks[4] = { ...tasks[4], submitted: '2026-03-09' };
+    const tables = roundTables({
+      given: SAMPLE,
+      candidates: ['E6WK', 'F7XL'],
+      withdrawn: ['C2MN'],
+      tasks,
+    });
+    const state = (decisions: readonly Row[], of: Tables = tables) =>
+      roundsOf({ ...of, ...tablesOf({ decisions }) }).rounds[0];
+    const decision = { candidateId: 'C-A4X9', decision: 'hold', at: '2026-03-10T10:00:00' };
+    expect(state([decision])).toMatchObject({
+      candidates: 6,
+      decided: 1,
+      toDecide: 3,
+      atWork: 1,
+      withdrawn: 1,
+    });
+    const gone = roundTables({ given: SAMPLE, withdrawn: ['A4X9', 'B7QD', 'C2MN', 'D5RT'] });
+    expect(state([decision], gone)).toMatchObject({ decided: 1, toDecide: 0, atWork: 0, withdrawn: 4 });
   });
 
   test('none without tasks', () => {

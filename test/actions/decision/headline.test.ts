@@ -97,6 +97,19 @@ describe('the first sentence', () => {
       ['B7QD', 'Ana', [3, 3, 2, 3]],
       ['B7QD', 'Bo', [3, 3, 2, 3]],
     ];
-    expect(headline({ given }).title).toBe('None of the 2 candidates can be told apart');
+    const found = headline({ given });
+    expect(found.title).toBe('None of the 2 candidates can be told apart');
+    expect(found.text).toMatch(/^Treat them alike, or ask one more person to score\./);
+    expect(found.text).not.toContain('order');
+  });
+
+  test('a gate failed by the second of two who cannot be told apart is not said of a leader', () => {
+    const given: Given[] = [
+      ['A4X9', 'Ana', [3, 3, 3, 3]],
+      ['A4X9', 'Bo', [3, 3, 3, 3]],
+      ['B7QD', 'Ana', [4, 1, 3, 3]],
+      ['B7QD', 'Bo', [4, 1, 3, 3]],
+    ];
+    expect(headline({ given }).text).toMatch(/ B7QD is in the top band and fails a gate\.$/);
   });
 });
