@@ -221,3 +221,22 @@ test('a brief counts one hour and one day as one, and a payment at once as that'
   );
   expect(factsOf({ payDays: 0 })).toContain('On the day you hand it in, whatever the result.');
 });
+
+test('a name that was typed where the alias should stand is in no title and no brief', () => {
+  const host = open();
+  typeRound(host, ['CCCCC3']);
+  typeInto(host, 'Candidates', 2, { Alias: 'Secret Person 1' });
+  nameRater(host, 'Lu');
+  write(host, 'taskSend', { candidateIds: ['C-0001'], card: CARD, seed: SEED });
+  write(host, 'taskSubmitted', { taskId: 'T-0001', submitted: '2026-11-21', minutes: 80, link: '' });
+  step(host, { step: 'invoiced', invoice: '1' });
+  write(host, 'candidateWithdraw', { candidateId: 'C-0001', on: '2026-11-24', reason: '' });
+  const seen = [
+    call(host, 'tasks', {}).due,
+    call(host, 'undoList', {}),
+    call(host, 'taskBrief', { taskId: 'T-0002' }),
+    call(host, 'pay', { taskId: 'T-0001' }).alias,
+    host.values('Log'),
+  ];
+  expect(JSON.stringify(seen)).not.toContain('Secret Person');
+});

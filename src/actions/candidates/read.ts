@@ -62,8 +62,7 @@ export function payeeOf(
   const known = rowsOf(tables, 'candidates').some(({ key }) => key !== '' && key === candidateId);
   if (!known) return { task, candidateId, name: '', alias: candidateId || taskId };
   const { values } = candidateRow(tables, candidateId);
-  const alias = text(values, 'alias').trim() || candidateId;
-  return { task, candidateId, name: text(values, 'name'), alias };
+  return { task, candidateId, name: text(values, 'name'), alias: aliasOf(tables, candidateId) };
 }
 
 /** What a candidate is called where no name may stand: the alias, else the ID. */

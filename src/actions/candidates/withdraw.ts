@@ -8,7 +8,7 @@ import type { Outcome } from '../outcome';
 import { rowsOf, text } from '../tables';
 import { inOnOf } from '../tasks/isIn';
 import { payStatus } from '../tasks/payState';
-import { candidateRow } from './read';
+import { aliasOf, candidateRow } from './read';
 import { endStages, endsOf } from './stage';
 
 /**
@@ -21,7 +21,7 @@ export function withdraw(
   { today }: ActionContext,
 ): Outcome {
   const candidate = candidateRow(tables, input.candidateId);
-  const alias = text(candidate.values, 'alias').trim() || candidate.key;
+  const alias = aliasOf(tables, candidate.key);
   const { on } = input;
   if (!isCivilDate(on)) throw new RampError('candidate.badDate', { date: on });
   if (on > today) throw new RampError('candidate.future', { date: on });

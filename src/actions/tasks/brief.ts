@@ -2,7 +2,7 @@ import { RampError } from '../../domain/error';
 import { t } from '../../i18n/text';
 import type { Tables } from '../../model/snapshot';
 import type { BriefFact, BriefView } from '../../rpc/tasks';
-import { taskRow } from '../candidates/read';
+import { aliasOf, taskRow } from '../candidates/read';
 import { taskVersions } from '../comparison/rubric';
 import type { ActionContext } from '../context';
 import { addDays, formatNumber } from '../format';
@@ -39,7 +39,7 @@ export function briefOf(tables: Tables, taskId: string, { locale }: ActionContex
   const due = text(values, 'due');
   const date = (iso: string) => longDate(iso, locale);
   const feedback = text(values, 'feedbackDue') || (due === '' ? '' : addDays(due, FEEDBACK_DAYS));
-  const alias = text(candidate.values, 'alias').trim() || candidate.key;
+  const alias = aliasOf(tables, candidate.key);
   const ai = AI_RULES.find((rule) => rule === text(values, 'aiRule'));
   const reuse = REUSE_RULES.find((rule) => rule === text(values, 'reuseRule'));
   const { contact } = senderOf(tables);

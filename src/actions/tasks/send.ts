@@ -8,6 +8,7 @@ import type { TaskCard, TaskSender } from '../../rpc/tasks';
 import { usedAliases } from '../candidates/add';
 import { aliasOf, candidateRow, idSeries } from '../candidates/read';
 import { endsOf, moveStage } from '../candidates/stage';
+import { aliasesOf } from '../comparison/tasks';
 import type { ActionContext } from '../context';
 import { addDays, formatDate } from '../format';
 import type { Outcome } from '../outcome';
@@ -53,6 +54,7 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
   refuseUnready(tables, rubric.name);
 
   const aliases = usedAliases(tables);
+  const shown = aliasesOf(tables);
   const random = seededNumbers(seed);
   const freeTask = idSeries(tables, 'T', 'taskId');
   const tasks: RowChange[] = [];
@@ -73,9 +75,11 @@ export function sendTask(tables: Tables, input: SendInput, user: string, context
     tasks.push({ kind: 'add', key: taskId, after: row });
     const moved = moveStage(tables, candidate, 'task invited', context.today);
     stages.push(...moved.stages);
-    const alias = text(candidate.values, 'alias').trim() || newAlias(aliases, random);
+    const own = text(candidate.values, 'alias').trim();
+    const alias = own || newAlias(aliases, random);
     aliases.add(alias);
-    called.push(alias);
+    // What somebody typed for an alias may be a name: that stays out of the title.
+    called.push(own === '' ? alias : shown.get(candidate.key) || candidate.key);
     const diff = changedFields(candidate.values, { ...moved.candidate, alias });
     if (diff) changed.push({ kind: 'change', key: candidate.key, ...diff });
   }
@@ -161,9 +165,10 @@ function again(tables: Tables, candidates: readonly SheetRow[], rubric: string):
       .filter(({ values }) => sameName(text(values, 'rubric'), rubric))
       .map(({ key, values }) => [text(values, 'candidateId').trim(), key] as const),
   );
-  return candidates.flatMap(({ key, values }) => {
+  const shown = aliasesOf(tables);
+  return candidates.flatMap(({ key }) => {
     const task = had.get(key);
-    const alias = text(values, 'alias').trim() || key;
+    const alias = shown.get(key) || key;
     return task === undefined ? [] : [t('task.note.again', { alias, task, rubric })];
   });
 }

@@ -5,7 +5,7 @@ import type { TableChange } from '../../model/changeset';
 import { isCivilDate } from '../../model/problem';
 import type { Tables } from '../../model/snapshot';
 import { checkRow } from '../../model/validate';
-import { taskRow } from '../candidates/read';
+import { aliasOf, taskRow } from '../candidates/read';
 import { moveStage } from '../candidates/stage';
 import type { ActionContext } from '../context';
 import { addDays, formatDate } from '../format';
@@ -46,7 +46,7 @@ export function markSubmitted(tables: Tables, input: Submission, context: Action
   if (minutes !== null && !(minutes > 0)) throw new RampError('task.badMinutes');
   const after = { ...submittedOn(values, submitted), minutesReported: minutes ?? '', link: link.trim() };
   checkRow('tasks', after, { partial: true });
-  const alias = text(candidate.values, 'alias').trim() || candidate.key;
+  const alias = aliasOf(tables, candidate.key);
   const params = { task: task.key, alias };
   const diff = changedFields(values, after);
   const moved = moveStage(tables, candidate, 'task submitted', submitted);
