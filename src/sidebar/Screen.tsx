@@ -35,6 +35,7 @@ import { Candidate } from './tasks/Candidate';
 import { CandidateAdd } from './tasks/CandidateAdd';
 import { Candidates } from './tasks/Candidates';
 import { Pay } from './tasks/Pay';
+import { Sent } from './tasks/Sent';
 import { Submit } from './tasks/Submit';
 import { TaskSend } from './tasks/TaskSend';
 import { Tasks } from './tasks/Tasks';
@@ -93,6 +94,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Withdraw candidateId={route.candidateId} name={route.name} />;
     case 'taskSend':
       return <TaskSend candidateId={route.candidateId} />;
+    case 'sent':
+      return <Sent rubric={route.rubric} to={route.to} />;
     case 'submit':
       return <Submit taskId={route.taskId} candidateId={route.candidateId} />;
     case 'brief':

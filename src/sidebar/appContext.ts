@@ -39,6 +39,12 @@ export type Route =
   | { readonly screen: 'candidate'; readonly candidateId: string }
   | { readonly screen: 'withdraw'; readonly candidateId: string; readonly name: string }
   | { readonly screen: 'taskSend'; readonly candidateId?: string }
+  | {
+      readonly screen: 'sent';
+      readonly rubric: string;
+      /** By the names that the form showed. */
+      readonly to: readonly { readonly candidateId: string; readonly name: string }[];
+    }
   | { readonly screen: 'submit'; readonly taskId: string; readonly candidateId: string }
   | { readonly screen: 'brief'; readonly taskId: string }
   | { readonly screen: 'pay'; readonly taskId: string }

@@ -94,11 +94,23 @@ describe('the paid-task packet in a browser', () => {
     await side()
       .getByLabel(/^Currency/)
       .fill('EUR');
+    for (const [label, value] of [
+      [/^From/, 'Northline'],
+      [/^Write to/, 'jobs@northline.example'],
+      [/^Hand in to/, 'jobs@northline.example'],
+    ] as const)
+      await side().getByLabel(label).fill(value);
     await said(/30\.00 for 3 candidates|90\.00 for 3 candidates/);
     await accessible();
     await press('Preview');
     await confirm('Promise 3 tasks');
     await said(/Wrote the task “Rewrite three listings” for 3 candidates/);
+    await side().getByRole('heading', { name: 'Tasks promised' }).waitFor();
+    await press('Printable sheet for Bo Lind');
+    await said(/The brief for \w{6} is ready on the sheet “Brief/);
+    await side()
+      .getByRole('button', { name: /^Judge the cut score now/ })
+      .waitFor();
     await accessible();
   });
 

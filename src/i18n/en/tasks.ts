@@ -471,6 +471,16 @@ export const taskScreens = {
   'send.preview': 'Preview',
   'send.confirm': { one: 'Promise the task', other: 'Promise {count} tasks' },
 
+  'sent.title': 'Tasks promised',
+  'sent.text': 'Now send each of them their brief: print it as a PDF and mail it. Ramplight sends no mail.',
+  'sent.line': '{task} · code {alias}',
+  'sent.printOf': 'Printable sheet for {name}',
+  'sent.cut': 'Judge the cut score now',
+  'sent.cutHint': 'Before scores are seen: what somebody who only just does the work would reach',
+  'sent.tasks': 'Skills tasks',
+  'sent.tasksHint': 'What is due, and what comes next',
+  'sent.gone': 'These tasks are not open any more: look at them under Skills tasks.',
+
   'submit.title': 'Handed in',
   'submit.gone': 'Task {task} is not in the Tasks sheet any more: go back and choose again.',
   'submit.text': '{task} of {alias}',

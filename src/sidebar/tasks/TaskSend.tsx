@@ -84,7 +84,7 @@ function Steps({ form, candidateId }: StepsProps) {
           confirm={t('send.confirm', { count: chosen.length })}
           onDone={() => {
             keepCard(null);
-            land(candidateId === undefined ? { screen: 'tasks' } : { screen: 'candidate', candidateId });
+            land({ screen: 'sent', rubric: draft.rubric, to: addressees(form, chosen) });
           }}
           onCancel={() => setStep('fill')}
         />
@@ -126,6 +126,12 @@ function Steps({ form, candidateId }: StepsProps) {
       />
     </main>
   );
+}
+
+function addressees({ candidates }: TaskForm, chosen: readonly string[]) {
+  return candidates
+    .filter(({ candidateId }) => chosen.includes(candidateId))
+    .map(({ candidateId, name }) => ({ candidateId, name: name || candidateId }));
 }
 
 function firstCard({ rubrics }: TaskForm): TaskCard {
