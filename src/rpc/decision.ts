@@ -109,9 +109,13 @@ export type DecisionView = RoundRef & {
 export type FeedbackSheet = RoundRef & {
   readonly candidateId: string;
   readonly alias: string;
+  /** What the candidate knows the task by. */
+  readonly task: string;
   /** What is kept, else the draft. */
   readonly text: string;
   readonly draft: string;
+  /** Stands in the draft where a person is to say what happens next. */
+  readonly blank: string;
   readonly saved: boolean;
   /** Dates as the reader's locale writes them, `''` where there is none. */
   readonly sent: string;

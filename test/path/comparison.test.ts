@@ -192,6 +192,8 @@ describe('a round, from its list to the decision', () => {
     expect(refusal(host, 'decision', asked)).toBe(held);
     expect(refusal(host, 'decision', { ...asked, reveal: true })).toBe(held);
     expect(refusal(host, 'feedback', asked)).toBe(held);
+    expect(refusal(host, 'roundScores', asked)).toBe(held);
+    expect(refusal(host, 'roundScores', ROUND)).toBe(held);
     expect(shown(host).view.candidates).toHaveLength(4);
     call(host, 'statedName', { name: '' });
     expect(refusal(host, 'comparison', ROUND)).toContain('nobody said who is asking');
@@ -222,6 +224,8 @@ describe('a round, from its list to the decision', () => {
     const answers = [
       call(host, 'rounds', {}),
       shown(host),
+      call(host, 'roundScores', SEEN),
+      call(host, 'roundScores', { ...SEEN, candidateId: idOf('CKXQ7M') }),
       call(host, 'cutSheet', ROUND),
       call(host, 'decision', { ...SEEN, candidateId: idOf('CKXQ7M') }),
       call(host, 'feedback', { ...SEEN, candidateId: idOf('CKXQ7M') }),

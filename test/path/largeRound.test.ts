@@ -87,9 +87,15 @@ test('24,000 scores of 1,600 candidates by 57 raters are compared in seconds, an
   expect(Date.now() - begun).toBeLessThan(15_000);
   expect([view.candidates.length, view.raters.length, view.problems]).toEqual([1600, 57, []]);
   expect(headline.title).toMatch(/^\d+ candidates lead and cannot be told apart$/);
+  const asked = Date.now();
+  const levels = call(host, 'roundScores', { ...round, done: true });
+  expect(levels.candidates.every(({ medians }) => medians.every((median) => median !== null))).toBe(true);
+  expect(Date.now() - asked).toBeLessThan(15_000);
   const last = view.candidates.at(-1)?.candidateId ?? '';
   const { candidate, token } = call(host, 'decision', { ...round, candidateId: last, done: true });
   expect(candidate.band).toBe(view.bands);
+  const { detail } = call(host, 'roundScores', { ...round, candidateId: last, done: true });
+  expect(detail.map(({ given: by }) => by.length)).toEqual(criteria.map(() => 3));
   call(host, 'statedName', { name: 'Mia' });
   write(host, 'decide', { ...round, candidateId: last, decision: 'hold', reason: 'A second look.', token });
   expect(call(host, 'rounds', {}).rounds[0]).toMatchObject({ raters: 57, decided: 1 });

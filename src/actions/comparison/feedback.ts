@@ -1,7 +1,7 @@
 import { RampError } from '../../domain/error';
 import { t } from '../../i18n/text';
 import type { FeedbackView } from '../../rpc/comparison';
-import { mediansOf } from './gates';
+import { failedGates, mediansOf } from './gates';
 import { listed } from './problems';
 import type { Round } from './round';
 import { type Criterion, MAX_LEVEL } from './rubric';
@@ -9,10 +9,11 @@ import { type Criterion, MAX_LEVEL } from './rubric';
 /**
  * The draft of a candidate's feedback: per criterion the anchor of the median level as what was seen, the next one as
  * what would raise it, strongest first. Between two levels it is the lower: what both raters saw. It says nothing of
- * totals, ranks, raters or other candidates.
+ * totals, ranks, raters or other candidates, and leaves a blank for what happens next.
+ * @param task what the candidate knows the task by
  * @throws RampError `comparison.feedback.unknown`, `comparison.feedback.unscored`
  */
-export function feedbackOf(round: Round, candidateId: string): FeedbackView {
+export function feedbackOf(round: Round, candidateId: string, task: string): FeedbackView {
   const at = round.candidates.findIndex((each) => each.candidateId === candidateId);
   if (at < 0) throw new RampError('comparison.feedback.unknown', { candidate: candidateId });
   const { alias } = round.candidates[at]!;
@@ -29,9 +30,14 @@ export function feedbackOf(round: Round, candidateId: string): FeedbackView {
   const parts = strongestFirst.map(({ criterion, level }) => part(criterion, level, notes));
   const left = round.criteria.filter((_, c) => medians[c] === null).map(({ name }) => name);
   if (left.length > 0) notes.push(t('comparison.feedback.left', { criteria: listed(left) }));
+  const gates = failedGates(round, medians);
   const text = [
-    t('comparison.feedback.opening', { rubric: round.rubric }),
+    t('comparison.feedback.opening', { task }),
     ...parts,
+    ...(gates.length === 0
+      ? []
+      : [t('comparison.feedback.gate', { count: gates.length, criteria: listed(gates) })]),
+    t('comparison.feedback.next', { blank: t('comparison.feedback.blank') }),
     t('comparison.feedback.closing'),
   ].join('\n\n');
   return { candidateId, alias, text, notes };

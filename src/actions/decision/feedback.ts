@@ -39,8 +39,10 @@ export function viewFeedback(
     version,
     candidateId,
     alias,
+    task: taskName(tables, asked),
     text: kept === '' ? draft : kept,
     draft,
+    blank: t('comparison.feedback.blank'),
     saved: kept !== '',
     sent: sent === '' ? '' : formatDate(sent, locale),
     due: due === '' ? '' : formatDate(due, locale),
@@ -51,15 +53,21 @@ export function viewFeedback(
 }
 
 /** Without a score there is nothing to draft from, yet a person may write. */
-function draftOf(tables: Tables, { rubric, version, candidateId }: Asked): FeedbackView {
+function draftOf(tables: Tables, asked: Asked): FeedbackView {
+  const { rubric, version, candidateId } = asked;
   const round = roundOf(tables, rubric, version);
   try {
-    return feedbackOf(round, candidateId);
+    return feedbackOf(round, candidateId, taskName(tables, asked));
   } catch (error) {
     if (!(error instanceof RampError) || error.code !== 'comparison.feedback.unscored') throw error;
     const { alias = '' } = round.candidates.find((each) => each.candidateId === candidateId) ?? {};
     return { candidateId, alias, text: '', notes: [t('comparison.feedback.unscored', { alias })] };
   }
+}
+
+/** Its title, which the candidate read in the brief; the rubric's name where there is none. */
+function taskName(tables: Tables, asked: Asked): string {
+  return text(taskOfCandidate(tables, asked)?.values ?? {}, 'title').trim() || asked.rubric;
 }
 
 function taskOf(tables: Tables, asked: Asked): SheetRow {
@@ -104,7 +112,11 @@ export function saveFeedback(
       ? t('feedback.savedSentBefore', { alias, date })
       : t(input.sent ? 'feedback.sent' : 'feedback.saved', { alias });
   const title = change ? kept : t('feedback.same', { alias });
-  const notes = change && date !== '' ? [t('feedback.note.sent', { date })] : [];
+  const blank = t('comparison.feedback.blank');
+  const notes = [
+    ...(change && date !== '' ? [t('feedback.note.sent', { date })] : []),
+    ...(written.includes(blank) ? [t('feedback.unfilled', { blank })] : []),
+  ];
   return {
     changeSet: {
       action: 'feedbackSave',

@@ -201,10 +201,17 @@ export const comparison = {
   'comparison.feedback.unknown': 'The candidate {candidate} has no task in this round.',
   'comparison.feedback.unscored': '{alias} has not been scored yet: there is nothing to write about.',
   'comparison.feedback.opening':
-    'Thank you for the time and care you put into the task “{rubric}”. Here is what the reviewers saw in your work, the strongest part first.',
+    'Thank you for the time and care you put into the task “{task}”. Here is what the reviewers saw in your work, the strongest part first.',
   'comparison.feedback.saw': 'What we saw: {anchor}',
   'comparison.feedback.raise': 'What would raise it: {anchor}',
   'comparison.feedback.top': 'There is no higher level than this one.',
+  'comparison.feedback.gate': {
+    one: 'This task asks for a certain level of one part, and this piece of work does not reach it yet: {criteria}. What would raise it is said above.',
+    other:
+      'This task asks for a certain level of some parts, and this piece of work does not reach it yet: {criteria}. What would raise them is said above.',
+  },
+  'comparison.feedback.next': 'What comes next: {blank}.',
+  'comparison.feedback.blank': '[what happens next]',
   'comparison.feedback.closing':
     'This is about one piece of work on one day, not about you as a person. If something here is unclear, or seems wrong to you, please write back: a person will answer.',
   'comparison.feedback.noAnchor':

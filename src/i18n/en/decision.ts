@@ -119,6 +119,7 @@ export const decisionActions = {
   'feedback.saved': 'Kept the feedback for {alias}.',
   'feedback.sent': 'Kept the feedback for {alias}, sent today.',
   'feedback.savedSentBefore': 'Kept the feedback for {alias}. It stays marked as sent on {date}.',
+  'feedback.unfilled': 'The text still says “{blank}”: fill it in before you send it.',
   'feedback.note.sent': 'This was sent on {date}: the candidate has the old text.',
 
   'fairness.settingNote': 'Impact ratios of groups: on or off (off is the default)',
@@ -325,7 +326,8 @@ export const decisionScreens = {
   'feedbackScreen.confirm': 'Keep the text',
   'feedbackScreen.confirmSent': 'Keep it, sent today',
   'feedbackScreen.blank': 'Write something first.',
-  'feedbackScreen.fileTitle': 'Feedback on your task: {rubric}',
+  'feedbackScreen.unfilled': 'Fill in “{blank}” before you send this.',
+  'feedbackScreen.fileTitle': 'Feedback on your task: {task}',
 
   'fairness.title': 'Fairness of the selection',
   'fairness.offText':

@@ -111,7 +111,7 @@ function Letter({ sheet, text, unsaved, moved, onInput, onStep }: LetterProps) {
     setSaid(t((await copyText(field.current)) ? 'feedbackScreen.copied' : 'feedbackScreen.notCopied'));
   };
   const print = () => {
-    const title = t('feedbackScreen.fileTitle', { rubric: sheet.rubric });
+    const title = t('feedbackScreen.fileTitle', { task: sheet.task });
     const name = `feedback-${sheet.alias}.html`;
     download({ name, type: 'text/html', text: letterPage(title, text) });
     setSaid(t('feedbackScreen.printed', { file: name }));
@@ -164,6 +164,9 @@ function Letter({ sheet, text, unsaved, moved, onInput, onStep }: LetterProps) {
       <p role="status" class="muted small">
         {said}
       </p>
+      {text.includes(sheet.blank) && (
+        <Notice kind="warn">{t('feedbackScreen.unfilled', { blank: sheet.blank })}</Notice>
+      )}
       <div class="actions sticky-actions">
         <Button kind="primary" onClick={() => keep('keep')}>
           {t('feedbackScreen.save')}

@@ -3,7 +3,7 @@ import { roundOf } from '../../../src/actions/comparison/round';
 import { type Given, type RoundSpec, RUBRIC, roundTables, rubricRows } from './rounds';
 
 const feedback = (spec: RoundSpec, candidate: string) =>
-  feedbackOf(roundOf(roundTables(spec), RUBRIC, 1), `C-${candidate}`);
+  feedbackOf(roundOf(roundTables(spec), RUBRIC, 1), `C-${candidate}`, 'Write a listing');
 
 const GIVEN: readonly Given[] = [
   ['A4X9', 'Ana Moreno', [2, 4, 1, 3]],
@@ -15,15 +15,15 @@ test('the anchors reached, strongest first, and what would raise each', () => {
   const { alias, text, notes } = feedback({ given: GIVEN }, 'A4X9');
   expect(alias).toBe('A4X9');
   expect(notes).toEqual([]);
-  expect(text.split('\n\n').slice(1, -1)).toEqual([
+  expect(text.split('\n\n').slice(1, -2)).toEqual([
     'Policy\nWhat we saw: Policy like 4\nThere is no higher level than this one.',
     'Note\nWhat we saw: Note like 3\nWhat would raise it: Note like 4',
     // Two raters between 2 and 3: what both saw.
     'Keywords\nWhat we saw: Keywords like 2\nWhat would raise it: Keywords like 3',
     'Copy\nWhat we saw: Copy like 1\nWhat would raise it: Copy like 2',
   ]);
-  expect(text).toMatch(/^Thank you for the time and care you put into the task “Listing”/);
-  expect(text).toMatch(/a person will answer\.$/);
+  expect(text).toMatch(/^Thank you for the time and care you put into the task “Write a listing”\./);
+  expect(text).toMatch(/\n\nWhat comes next: \[what happens next\]\.\n\n.*a person will answer\.$/);
 });
 
 test('no raters, no other candidates, no totals, ranks or names', () => {
@@ -31,6 +31,14 @@ test('no raters, no other candidates, no totals, ranks or names', () => {
   expect(text).not.toMatch(/Ana|Bo |Moreno|Lindqvist|B7QD|A4X9|Name of|band|rank|score|points/i);
   const alone = feedback({ given: GIVEN.slice(0, 2) }, 'A4X9');
   expect(text).toBe(alone.text);
+});
+
+test('a gate that was failed is named kindly, with what would raise it', () => {
+  const { text } = feedback({ given: [['K1', 'Ana', [4, 1, 2, 2]]] }, 'K1');
+  expect(text).toContain('does not reach it yet: Policy. What would raise it is said above.');
+  expect(text).toContain('What would raise it: Policy like 2');
+  expect(text).not.toMatch(/fail|gate|below/i);
+  expect(feedback({ given: GIVEN }, 'A4X9').text).not.toContain('does not reach');
 });
 
 test('of equal levels the heavier criterion comes first', () => {

@@ -45,3 +45,25 @@ describe('two tasks of one candidate in one round', () => {
     );
   });
 });
+
+describe('the letter', () => {
+  const tables = tasksWith({ ...SCORED, title: 'Write the kettle’s listing' });
+
+  test('calls the task as the candidate knows it', () => {
+    const sheet = viewFeedback(tables, ASKED, { ...CONTEXT, ...ASKING });
+    expect(sheet.task).toBe('Write the kettle’s listing');
+    expect(sheet.text).toContain('the task “Write the kettle’s listing”');
+    expect(viewFeedback(tasksWith(SCORED), ASKED, { ...CONTEXT, ...ASKING }).text).toContain(`“${RUBRIC}”`);
+  });
+
+  test('is not sent with its blank by oversight', () => {
+    const { text, blank, token } = viewFeedback(tables, ASKED, { ...CONTEXT, ...ASKING });
+    expect(text).toContain(blank);
+    const notes = (written: string) =>
+      saveFeedback(tables, { ...ASKED, text: written, sent: true, token }, CONTEXT).notes;
+    expect(notes(text)).toEqual([
+      'The text still says “[what happens next]”: fill it in before you send it.',
+    ]);
+    expect(notes(text.replace(blank, 'an interview on Tuesday'))).toEqual([]);
+  });
+});
