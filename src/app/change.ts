@@ -33,13 +33,15 @@ export function answerChange(
   const context = actionContext();
   const from = previewFrom(confirm);
   if (confirm === undefined || from !== null) {
-    const { read, changeSet, notes } = previewed(() => {
+    const { read, changeSet, notes, failing } = previewed(() => {
       const read = readThem(tables);
-      return { read, ...compute(read, context) };
+      const outcome: Outcome = compute(read, context);
+      return { read, ...outcome };
     });
     const hides = blind && changeSet.tables.some(({ table }) => mayHide(table));
     const preview = previewOf(changeSet, read, {
       notes,
+      failing,
       structure: [],
       locale: context.locale,
       from: from ?? 0,

@@ -40,6 +40,8 @@ const candidate = () =>
 const checkId = () =>
   z.enum([
     'invoiceNew',
+    'invoiceDate',
+    'approvalDate',
     'amount',
     'terms',
     'approver',

@@ -22,6 +22,8 @@ export type Preview = {
   readonly more: number;
   /** Warnings and explanations, one sentence each ("Start date is a Sunday: the ramp begins on Monday 9 March"). */
   readonly notes: readonly string[];
+  /** Checks that fail, one sentence each: nothing is held back, and they are not to be overlooked. */
+  readonly failing?: readonly string[];
   /** Structure changes (sheets, columns, formats) that are not rows, one sentence each. */
   readonly structure: readonly string[];
   /** Goes back with `confirm`: apply refuses when the sheet no longer gives the same change set. */

@@ -187,6 +187,8 @@ export type BriefView = {
 /** A check of payout hygiene; the first kinds are computed, the others a person answers. */
 export type PayCheckId =
   | 'invoiceNew'
+  | 'invoiceDate'
+  | 'approvalDate'
   | 'amount'
   | 'terms'
   | 'approver'
@@ -240,6 +242,9 @@ export type PayFacts = {
   /** References of payments, of other tasks and of those of this one that failed. */
   readonly references: readonly { readonly taskId: string; readonly reference: string }[];
   readonly requestedBy: string;
+  /** Dates of what went before; blank where the sheet has none. */
+  readonly sent: string;
+  readonly invoicedOn: string;
   readonly approvedOn: string;
   /** Who is at the keyboard, as stated. */
   readonly user: string;

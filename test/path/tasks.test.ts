@@ -70,7 +70,8 @@ const kindsOf = (host: Host): readonly string[] => dueOf(host).map(({ kind }) =>
 
 const notesOf = (host: Host, input: Partial<PayInput> & Pick<PayInput, 'step'>): readonly string[] => {
   const answer = call(host, 'payStep', { taskId: 'T-0001', date: '2026-11-24', answers: [], ...input });
-  return answer.status === 'preview' ? answer.preview.notes : [];
+  if (answer.status !== 'preview') return [];
+  return [...(answer.preview.failing ?? []), ...answer.preview.notes];
 };
 
 describe('from three candidates to a paid task', () => {
@@ -228,7 +229,7 @@ describe('from three candidates to a paid task', () => {
       status: 'invoiced',
       next: ['approved'],
       checked:
-        '2026-11-24 invoiced (Lu): Invoice number is new – pass; Amount is the agreed fee – pass; Fee is hours × rate – pass; Payee’s legal name is the name in the contract – pass',
+        '2026-11-24 invoiced (Lu): Invoice number is new for this payee – pass; Invoice is not older than the task – pass; Amount is the agreed fee – pass; Fee is hours × rate – pass; Payee’s legal name is the name in the contract – pass',
     });
   });
 

@@ -126,7 +126,7 @@ test('a fee that is written over is never explained by hours × rate, and is sai
     'Tasks, row 2: task T-0001 has the fee EUR 1.00, while its hours × rate come to EUR 37.50. Write back what was promised, or correct hours or rate.',
   ]);
   const { preview } = step(host, { step: 'invoiced', invoice: '1', amount: 1 });
-  expect(preview.notes.join(' ')).toContain('pay what the brief promised');
+  expect(preview.failing?.join(' ')).toContain('pay what the brief promised');
   expect(call(host, 'pay', { taskId: 'T-0001' }).checked).toContain('Fee is hours × rate – fail');
 });
 
@@ -175,13 +175,13 @@ test('a payment that failed keeps its day and reference, and the reference is no
   const twice = 'Reference trx1 is that of another payment (task T-0001)';
   const input = { step: 'paid', date: '2026-11-24', reference: 'trx1', answers: [] } as const;
   const again = call(host, 'payStep', { taskId: 'T-0001', ...input });
-  expect(again.status === 'preview' ? again.preview.notes.join(' ') : '').toContain(twice);
+  expect(again.status === 'preview' ? again.preview.failing?.join(' ') : '').toContain(twice);
   step(host, { step: 'paid', reference: 'TRX2' });
   for (const paid of [{ step: 'invoiced', invoice: '1' }, { step: 'approved' }] as const) {
     write(host, 'payStep', { taskId: 'T-0002', date: '2026-11-24', answers: [], ...paid });
   }
   const other = call(host, 'payStep', { taskId: 'T-0002', ...input });
-  expect(other.status === 'preview' ? other.preview.notes.join(' ') : '').toContain(twice);
+  expect(other.status === 'preview' ? other.preview.failing?.join(' ') : '').toContain(twice);
 });
 
 test('who was turned down cannot withdraw: the decision in Stages stays', () => {

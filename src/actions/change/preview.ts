@@ -104,6 +104,7 @@ function formulaRow({ sheet, row, column, before, after }: FormulaChange): RowPr
 
 export type PreviewExtra = {
   readonly notes: readonly string[];
+  readonly failing?: readonly string[] | undefined;
   readonly structure: readonly string[];
   readonly locale: string;
   /** The first row that is shown, from 0. */
@@ -146,6 +147,7 @@ export function previewOf(changeSet: ChangeSet, tables: Tables, extra: PreviewEx
     rows,
     more: Math.max(0, total - from - rows.length),
     notes: extra.notes,
+    ...(extra.failing && extra.failing.length > 0 ? { failing: extra.failing } : {}),
     structure: extra.structure,
     hash: changeSetHash(changeSet),
   };

@@ -43,6 +43,8 @@ function factsOf(tables: Tables, { key, values }: SheetRow, user: string): PayFa
       referencesOf(row, row.key !== key).map((reference) => ({ taskId: row.key || key, reference })),
     ),
     requestedBy: text(values, 'requestedBy'),
+    sent: text(values, 'sent'),
+    invoicedOn: text(values, 'invoicedOn'),
     approvedOn: text(values, 'approvedOn'),
     user,
   };
@@ -126,10 +128,10 @@ export function payStep(
       title,
       tables: diff ? [{ table: 'tasks', rows: [{ kind: 'change', key: task.key, ...diff }] }] : [],
     },
-    notes: [
+    notes: failing.length > 0 ? [t('pay.note.notBlocked')] : [],
+    failing: [
       ...(inOnOf(tables)(task) === null ? [t('pay.note.notSubmitted')] : []),
       ...failing.map(({ sentence }) => sentence),
-      ...(failing.length > 0 ? [t('pay.note.notBlocked')] : []),
     ],
     sentence: title,
   };

@@ -31,8 +31,20 @@ export function askedChecks(step: PayStep): readonly PayCheckId[] {
  */
 export function computedChecks(input: Omit<PayInput, 'answers'>, facts: PayFacts): readonly ComputedCheck[] {
   const { step } = input;
-  if (step === 'invoiced') return [invoiceNew(input, facts), amount(input, facts), ...terms(facts)];
-  if (step === 'approved') return [approver(facts), duplicate(input, facts), accountKnown(input, facts)];
+  if (step === 'invoiced')
+    return [
+      invoiceNew(input, facts),
+      ...dated('invoiceDate', input, facts.sent),
+      amount(input, facts),
+      ...terms(facts),
+    ];
+  if (step === 'approved')
+    return [
+      approver(facts),
+      ...dated('approvalDate', input, facts.invoicedOn),
+      duplicate(input, facts),
+      accountKnown(input, facts),
+    ];
   return step === 'paid' ? [order(input, facts), referenceNew(input, facts)] : [];
 }
 
@@ -43,6 +55,16 @@ function invoiceNew({ invoice = '' }: Given, { invoices }: PayFacts): ComputedCh
   if (number === '') return { id: 'invoiceNew', outcome: 'open', params: {} };
   const taken = invoices.some((each) => foldName(each) === foldName(number));
   return { id: 'invoiceNew', outcome: taken ? 'fail' : 'pass', params: { number } };
+}
+
+/** A step is not older than what it follows from; nothing is said where the sheet has no date of that. */
+function dated(
+  id: 'invoiceDate' | 'approvalDate',
+  { date }: Given,
+  before: string,
+): readonly ComputedCheck[] {
+  if (date === '' || before === '') return [];
+  return [{ id, outcome: date < before ? 'fail' : 'pass', params: { date, before } }];
 }
 
 function amount({ amount: billed }: Given, { fee, currency }: PayFacts): ComputedCheck {

@@ -48,6 +48,7 @@ export const sidebar = {
     other: 'Show more: {count} rows are left',
   },
   'preview.moreNotes': { one: '{count} more sentence', other: '{count} more sentences' },
+  'preview.failing': { one: '{count} check fails', other: '{count} checks fail' },
   'preview.nothing': 'There is nothing to change.',
   'preview.untouched': 'Nothing is written until you press the button.',
   'preview.applying': 'Writing to the spreadsheet…',

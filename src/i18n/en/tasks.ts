@@ -36,7 +36,9 @@ export const taskShared = {
   'pay.status.approved': 'approved',
   'pay.status.paid': 'paid',
   'pay.status.failed': 'failed',
-  'pay.check.invoiceNew': 'Invoice number is new',
+  'pay.check.invoiceNew': 'Invoice number is new for this payee',
+  'pay.check.invoiceDate': 'Invoice is not older than the task',
+  'pay.check.approvalDate': 'Approval is not older than the invoice',
   'pay.check.amount': 'Amount is the agreed fee',
   'pay.check.terms': 'Fee is hours × rate',
   'pay.check.approver': 'Approver is not the requester',
@@ -53,6 +55,10 @@ export const taskShared = {
   'pay.check.rate': 'Exchange rate, its date and the bank’s fee are kept',
   'pay.check.receipt': 'Receipt was sent to the payee',
   'pay.fails.invoiceNew': 'Invoice {number} of this payee is there already: ask for a number of its own.',
+  'pay.fails.invoiceDate':
+    'The invoice is dated {date}, before the task was sent ({before}): look at the date again.',
+  'pay.fails.approvalDate':
+    'The approval is dated {date}, before the invoice ({before}): look at the date again.',
   'pay.fails.amount': 'The invoice says {currency} {billed}, agreed is {currency} {fee}: ask which is right.',
   'pay.fails.terms':
     'The sheet says {currency} {fee}, hours × rate come to {currency} {agreed}: pay what the brief promised, and correct the sheet.',

@@ -39,12 +39,18 @@ export function isEmpty(preview: Preview): boolean {
 export function ChangePreview(props: ChangePreviewProps) {
   const { preview, confirm, kind = 'primary', busy = false, ready = true, onConfirm, onCancel } = props;
   const empty = isEmpty(preview);
+  const { failing = [] } = preview;
   const heading = useFocus<HTMLHeadingElement>();
   return (
     <section class="preview" aria-label={preview.title}>
       <h2 tabIndex={-1} ref={heading}>
         {preview.title}
       </h2>
+      {failing.length > 0 && (
+        <Notice kind="warn" title={t('preview.failing', { count: failing.length })}>
+          <Sentences of={failing} />
+        </Notice>
+      )}
       {empty && (
         <Notice kind={preview.notes.length > 0 ? 'info' : 'done'} title={t('preview.nothing')}>
           <Sentences of={preview.notes} />
@@ -71,6 +77,9 @@ export function ChangePreview(props: ChangePreviewProps) {
       <Rows preview={preview} onMore={props.onMore} />
       {!empty && props.children}
       <div class="actions sticky-actions">
+        {!empty && failing.length > 0 && (
+          <p class="preview-failing small">{t('preview.failing', { count: failing.length })}</p>
+        )}
         {!empty && (
           <Button kind={kind} busy={busy} disabled={!ready} onClick={onConfirm}>
             {confirm}

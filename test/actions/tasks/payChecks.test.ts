@@ -10,6 +10,8 @@ const FACTS: PayFacts = {
   endings: ['5432'],
   references: [{ taskId: 'T-0003', reference: 'TRX1' }],
   requestedBy: 'Lu',
+  sent: '2026-03-20',
+  invoicedOn: '2026-03-28',
   approvedOn: '2026-03-30',
   user: 'Mia',
 };
@@ -56,6 +58,18 @@ test('a payment is dated on or after its approval', () => {
   const of = (date: string) => outcomes({ step: 'paid', date }).order;
   expect([of('2026-03-30'), of('2026-03-29'), of('')]).toEqual(['pass', 'fail', 'open']);
   expect(outcomes({ step: 'failed', date: '2026-03-30' })).toEqual({});
+});
+
+test('an invoice is not older than its task, an approval not older than its invoice', () => {
+  const invoice = (date: string, sent = FACTS.sent) =>
+    outcomes({ step: 'invoiced', date }, { sent }).invoiceDate;
+  expect([invoice('2026-03-19'), invoice('2026-03-20'), invoice('2026-03-19', '')]).toEqual([
+    'fail',
+    'pass',
+    undefined,
+  ]);
+  const approval = (date: string) => outcomes({ step: 'approved', date }).approvalDate;
+  expect([approval('2026-03-27'), approval('2026-03-28'), approval('')]).toEqual(['fail', 'pass', undefined]);
 });
 
 test('another account than before is said; of it only four characters count', () => {

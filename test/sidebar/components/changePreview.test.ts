@@ -47,6 +47,19 @@ function show(preview: Preview, busy = false) {
 }
 
 describe('ChangePreview', () => {
+  it('says checks that fail apart from the notes, and counts them beside the button', () => {
+    const { texts } = show({
+      ...EMPTY,
+      counts: [{ sheet: 'Plans', added: 0, changed: 1, cleared: 0 }],
+      notes: ['Nothing is held back.'],
+      failing: ['Too much.', 'Too early.'],
+    });
+    expect(texts('.notice-warn .notice-title')).toEqual(['2 checks fail']);
+    expect(texts('.notice-warn li')).toEqual(['Too much.', 'Too early.']);
+    expect(texts('.notice-info .notice-text')).toEqual(['Nothing is held back.']);
+    expect(texts('.sticky-actions .preview-failing')).toEqual(['2 checks fail']);
+  });
+
   it('shows counts, then rows, then cells with before and after', () => {
     const { texts, document } = show({
       ...EMPTY,
