@@ -10,7 +10,7 @@ import { tableSpec } from '../../model/tables';
 import { adoptionText, isAdoptionSetting } from '../adopt/adoption';
 import { formatCell } from '../format';
 import { cellName } from '../report/formula';
-import { rowsOf, text } from '../tables';
+import { number, rowsOf, text } from '../tables';
 import { hiddenWord } from './hidden';
 
 /** So many rows come at once; those after them are counted, and can be asked for. */
@@ -73,7 +73,13 @@ function diffs(
 }
 
 /** What a person calls a row: its key fields, or its name where it has one. */
-function labelOf(table: TableId, change: RowChange, tables: Tables, names: Names, locale: string): string {
+function labelOf(
+  table: TableId,
+  change: RowChange,
+  tables: Tables,
+  names: Names,
+  { locale, viewer }: Pick<PreviewExtra, 'locale' | 'viewer'>,
+): string {
   const old = rowsOf(tables, table).find(({ key }) => key === change.key)?.values ?? {};
   const row: Row = { ...old, ...(change.kind === 'clear' ? change.before : change.after) };
   const spec = tableSpec(table);
@@ -82,11 +88,41 @@ function labelOf(table: TableId, change: RowChange, tables: Tables, names: Names
     return `${names.get(hire) ?? hire} · day ${day} · ${metric}`;
   }
   if (table === 'hires') return text(row, 'name');
+  if (table === 'candidates') return candidateLabel(change, row, viewer);
+  if (table === 'scores') return scoreLabel(change, row, tables, viewer);
   const parts = spec.key
     .map((id) => spec.fields.find((field) => field.id === id))
     .map((field) => (field ? shown(field, row, names, locale) : ''))
     .filter((part) => part !== '');
   return parts.length > 0 ? parts.join(' · ') : keyLabel(change.key);
+}
+
+/** By name only where somebody is added, and nobody looks who may not see names. */
+function candidateLabel({ kind, key }: RowChange, row: Row, viewer: string | undefined): string {
+  const id = text(row, 'candidateId') || keyLabel(key);
+  const name = text(row, 'name');
+  if (kind === 'add' && viewer === undefined && name !== '') return `${id} · ${name}`;
+  return text(row, 'alias').trim() || id;
+}
+
+/** Whose work, who scored it, and the level at its criterion unless that stays hidden. */
+function scoreLabel({ key }: RowChange, row: Row, tables: Tables, viewer: string | undefined): string {
+  const taskId = text(row, 'taskId');
+  const candidateId = rowsOf(tables, 'tasks').find((task) => task.key === taskId)?.values.candidateId;
+  const candidate = rowsOf(tables, 'candidates').find((each) => each.key !== '' && each.key === candidateId);
+  const alias = text(candidate?.values ?? {}, 'alias').trim();
+  const level = text(row, 'level');
+  const hidden = viewer !== undefined && hiddenWord('scores', 'level', { key, row }, viewer) !== null;
+  const criterion = text(row, 'criterion');
+  const revision = number(row, 'revision') ?? 1;
+  return [
+    alias || taskId,
+    text(row, 'rater'),
+    hidden || level === '' ? criterion : `${criterion}: ${level}`,
+    ...(revision > 1 ? [t('change.revision', { revision })] : []),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function countOf(rows: readonly RowChange[], kind: RowChange['kind']): number {
@@ -127,7 +163,7 @@ export function previewOf(changeSet: ChangeSet, tables: Tables, extra: PreviewEx
     ({ change, row }): RowPreview => ({
       kind: row.kind,
       sheet: sheetOf(change),
-      label: labelOf(change.table, row, tables, names, extra.locale),
+      label: labelOf(change.table, row, tables, names, extra),
       cells: diffs(change.table, row, names, extra),
     }),
   );

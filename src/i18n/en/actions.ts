@@ -1,6 +1,7 @@
 /** Sentences of the actions: change titles, notes, errors a person can mend (keyed by the error's code). */
 export const actions = {
   'change.preview': 'This is what will be written',
+  'change.revision': 'revision {revision}',
   'change.hidden': 'hidden: another rater’s',
   'change.hidden.decision': 'hidden: another person’s decision',
   'change.hidden.cut': 'hidden: another judge’s',
