@@ -4,6 +4,7 @@ import { isCivilDate, isTimeZone } from '../../model/problem';
 import type { AiRule, ReuseRule, TaskCard } from '../../rpc/tasks';
 import { addDays, daysBetween } from '../format';
 import { number, text } from '../tables';
+import { isCurrency } from './isoCurrency';
 import { decimalsOf, sameAmount } from './money';
 
 export const AI_RULES: readonly AiRule[] = ['not allowed', 'allowed with disclosure', 'allowed'];
@@ -30,7 +31,7 @@ export type CardFinding = {
 
 /** The fee of a card; null while hours, rate or currency are missing. */
 export function feeOf({ hours, rate, currency }: TaskCard): number | null {
-  if (hours === null || rate === null || !/^[A-Z]{3}$/.test(currency)) return null;
+  if (hours === null || rate === null || !isCurrency(currency)) return null;
   return taskFee(hours, rate, decimalsOf(currency));
 }
 
@@ -64,7 +65,7 @@ export function checkCard(card: TaskCard, today: string): readonly CardFinding[]
     add('timeBox', 'warning', 'boxUnusual', USUAL_BOX);
   if (hours === null || hours <= 0) add('hours', 'error', 'noHours');
   if (rate === null || rate <= 0) add('rate', 'error', 'noRate');
-  if (!/^[A-Z]{3}$/.test(card.currency)) add('currency', 'error', 'noCurrency');
+  if (!isCurrency(card.currency)) add('currency', 'error', 'noCurrency');
   const paid = feeOf(card);
   if (paid !== null && paid <= 0 && (hours ?? 0) > 0 && (rate ?? 0) > 0) add('rate', 'error', 'noFee');
   if (timeBox !== null && hours !== null && hours > 0 && timeBox > 0 && hours * 60 < timeBox) {

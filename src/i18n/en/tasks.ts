@@ -16,7 +16,7 @@ export const taskShared = {
     other:
       '{count} hours are paid for a time box of {minutes} minutes: that is {share}% of the rate. Pay the whole time box, or shorten it.',
   },
-  'task.card.noCurrency': 'The currency is three capital letters, such as EUR or PHP.',
+  'task.card.noCurrency': 'This is no currency in use: write its three letters, such as EUR or PHP.',
   'task.card.noDue': 'There is no due date: choose the day by which the work is handed in.',
   'task.card.duePast': 'The due date is past: choose a later day, unless the work is in already.',
   'task.card.dueWeekend': 'The due date is a Saturday or Sunday: a working day leaves time to ask.',
@@ -446,6 +446,9 @@ export const taskScreens = {
   'send.short.currency': 'Like EUR',
   'send.fee': 'Fee',
   'send.feeOpen': 'hours × rate',
+  'send.feeEach': '{fee} for each candidate',
+  'send.zoneRead': 'Read as {zone}.',
+  'send.zoneHint': 'A city is enough, such as Manila.',
   'send.feeFor': { one: '{fee} for {count} candidate', other: '{total} for {count} candidates' },
   'send.payDays': 'Paid within',
   'send.payDaysHint': 'Days after it is handed in, whatever the result.',

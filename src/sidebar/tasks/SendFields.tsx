@@ -24,6 +24,7 @@ import { TextArea } from '../components/TextArea';
 import { TextField } from '../components/TextField';
 import { boxTo, type CardDraft, cardOf, openCard } from './sendDraft';
 import { useFirstError } from './useFirstError';
+import { knownZones } from './zone';
 
 type SendFieldsProps = {
   readonly form: TaskForm;
@@ -150,7 +151,16 @@ export function SendFields(props: SendFieldsProps) {
       />
       <h2>{t('send.when')}</h2>
       <DateField label={t('send.due')} {...bind('due')} />
-      <TextField label={t('send.zone')} suggestions={timeZones(form)} {...bind('timeZone')} />
+      <TextField
+        label={t('send.zone')}
+        suggestions={timeZones(form)}
+        {...bind('timeZone')}
+        hint={
+          card.timeZone === draft.timeZone.trim()
+            ? t('send.zoneHint')
+            : t('send.zoneRead', { zone: card.timeZone })
+        }
+      />
       <NumberField label={t('send.feedbackDays')} unit={t('send.days')} min={0} {...bind('feedbackDays')} />
       <h2>{t('send.sender')}</h2>
       <p class="muted small">{t('send.senderText')}</p>
@@ -254,7 +264,9 @@ function Fee({ card, count }: { readonly card: TaskCard; readonly count: number 
       <b>
         {fee === null
           ? t('send.feeOpen')
-          : t('send.feeFor', { fee: money(fee), total: money(fee * count), count: Math.max(1, count) })}
+          : count === 0
+            ? t('send.feeEach', { fee: money(fee) })
+            : t('send.feeFor', { fee: money(fee), total: money(fee * count), count })}
       </b>
     </p>
   );
@@ -279,6 +291,5 @@ function Requester({ user }: { readonly user: string }) {
 
 /** Those in use first, then every zone the browser knows. */
 function timeZones(form: TaskForm): readonly string[] {
-  const { supportedValuesOf } = Intl as { supportedValuesOf?: (key: string) => string[] };
-  return [...new Set([...form.timeZones, ...(supportedValuesOf?.('timeZone') ?? [])])];
+  return [...new Set([...form.timeZones, ...knownZones()])];
 }

@@ -1,5 +1,6 @@
 import { AI_RULES, REUSE_RULES } from '../../actions/tasks/card';
 import type { TaskCard, TaskSender } from '../../rpc/tasks';
+import { zoneOf } from './zone';
 
 /** The card as typed: every control's text. */
 export type CardDraft = { readonly [Field in keyof TaskCard]: string };
@@ -27,7 +28,7 @@ export function cardOf(draft: CardDraft): TaskCard {
     payDays: numberOf(draft.payDays),
     feedbackDays: numberOf(draft.feedbackDays),
     currency: draft.currency.trim().toUpperCase(),
-    timeZone: draft.timeZone.trim(),
+    timeZone: zoneOf(draft.timeZone),
     aiRule: AI_RULES.find((rule) => rule === draft.aiRule) ?? 'not allowed',
     reuseRule: REUSE_RULES.find((rule) => rule === draft.reuseRule) ?? 'not used unless bought',
   };

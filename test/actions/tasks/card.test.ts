@@ -30,6 +30,7 @@ test.each([
   [{ rate: -1 }, ['error', 'noRate']],
   [{ hours: 1 }, ['warning', 'paidLess']],
   [{ currency: 'EURO' }, ['error', 'noCurrency']],
+  [{ currency: 'ABC' }, ['error', 'noCurrency']],
   [{ due: '2026-02-30' }, ['error', 'noDue']],
   [{ due: '2026-03-30' }, ['warning', 'duePast']],
   [{ due: '2026-04-04' }, ['warning', 'dueWeekend']],
