@@ -159,9 +159,9 @@ export const comparison = {
   'comparison.separation.apart':
     '{first} and {second} can be told apart: they are {difference} points apart, {needed} are needed.',
   'comparison.separation.enough':
-    'Treat {first} and {second} alike, or ask one more person to score both: they cannot be told apart on this task. They are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference from {se} to about {expected}: if the difference stays, it would be enough.',
+    'Treat {first} and {second} alike, or ask one more person to score both: they cannot be told apart on this task. They are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference (how far the gap would typically move with other raters) from {se} to about {expected}: if the difference stays, it would be enough.',
   'comparison.separation.notEnough':
-    'Treat {first} and {second} alike, or give both a second task: they cannot be told apart on this task. They are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference from {se} to about {expected}: {neededThen} points would still be needed.',
+    'Treat {first} and {second} alike, or give both a second task: they cannot be told apart on this task. They are {difference} points apart, {needed} are needed. One more rater for each would bring the standard error of the difference (how far the gap would typically move with other raters) from {se} to about {expected}: {neededThen} points would still be needed.',
 
   'comparison.failsGate': 'fails gate: {criteria}',
   'comparison.gateUnscored': 'gate not scored: {criteria}',

@@ -198,8 +198,6 @@ export const decisionScreens = {
   'compare.find': 'Find an alias',
   'compare.notFound': 'No alias like “{text}”.',
   'compare.apart': 'Can the top two be told apart?',
-  'compare.apartHint':
-    'The standard error of the difference is how far the gap between two scores would typically move with other raters.',
   'compare.pairs': 'How sure, pair by pair',
   'compare.agreement': 'Do the raters agree?',
   'compare.agreementHint':

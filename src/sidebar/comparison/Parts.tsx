@@ -41,7 +41,6 @@ export function Apart({ view: { separation, pairs } }: { readonly view: Comparis
     <section class="stack">
       <PartTitle fn="RAMP_FAIR">{t('compare.apart')}</PartTitle>
       <p>{separation}</p>
-      <p class="muted small">{t('compare.apartHint')}</p>
       {pairs.length > 0 && (
         <Details summary={t('compare.pairs')}>
           <ul class="plain-list">
