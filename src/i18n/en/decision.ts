@@ -164,7 +164,10 @@ export const decisionScreens = {
   'compare.toScore': 'Score submissions',
   'compare.chart': 'Fair scores with their 90 % range',
   'compare.chartRaw': 'Raw means',
-  'compare.chartTitle': 'Scores of {count} candidates with their ranges',
+  'compare.chartTitle': {
+    one: 'Score of {count} candidate with its range',
+    other: 'Scores of {count} candidates with their ranges',
+  },
   'compare.chartDesc': '{first} {score}, range {low} to {high}, down to {last} {lastScore}.',
   'compare.chartDescRaw': '{first} {score}, down to {last} {lastScore}.',
   'compare.axis': 'points, 0–100',
