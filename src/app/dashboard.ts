@@ -117,7 +117,9 @@ export const home: Rpc['home'] = () => {
     dashboard,
     {
       modules: { ramp: present.has('ramp'), kpi: present.has('kpi'), tasks: present.has('tasks') },
-      tasksDue: sheets.includes('tasks') ? dueSentence(readTables(['tasks', 'stages', 'scores']), context) : '',
+      tasksDue: sheets.includes('tasks')
+        ? dueSentence(readTables(['tasks', 'stages', 'scores']), context)
+        : '',
       undo: latest ? { changeId: latest.changeId, title: latest.title } : null,
     },
     context,
