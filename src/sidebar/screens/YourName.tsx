@@ -5,17 +5,15 @@ import { type ClientError, call } from '../client';
 import { Button } from '../components/Button';
 import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
-import { Notice } from '../components/Notice';
 import { Skeleton } from '../components/Spinner';
 import { TextField } from '../components/TextField';
 import { useRemote } from '../useRemote';
 
 /** Who is typing, as they say: Google does not tell under our permissions. */
 export function YourName() {
-  const { back } = useApp();
+  const { back, finished } = useApp();
   const stated = useRemote('statedName', {});
   const [name, setName] = useState('');
-  const [saved, setSaved] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ClientError | null>(null);
   useEffect(() => {
@@ -25,7 +23,11 @@ export function YourName() {
     setBusy(true);
     setProblem(null);
     call('statedName', { name })
-      .then((answer) => setSaved(answer.name), setProblem)
+      .then((answer) => {
+        const sentence = t(answer.name === '' ? 'yourName.blank' : 'yourName.saved', { name: answer.name });
+        finished({ sentence, changeId: null });
+        back();
+      }, setProblem)
       .then(() => setBusy(false));
   };
   return (
@@ -44,11 +46,6 @@ export function YourName() {
         >
           <TextField label={t('yourName.label')} value={name} onInput={setName} autoComplete="name" />
           {problem && <Failure error={problem} onRetry={save} />}
-          {saved !== null && saved === name.trim() && (
-            <Notice kind="done">
-              {t(saved === '' ? 'yourName.blank' : 'yourName.saved', { name: saved })}
-            </Notice>
-          )}
           <div class="actions">
             <Button kind="primary" type="submit" busy={busy}>
               {t('yourName.save')}
