@@ -152,7 +152,12 @@ function addRound(host: Host): void {
   const candidates = ['Uma', 'Vic'].map(applicant);
   write(host, 'candidatesAdd', { candidates, seed: SEED });
   write(host, 'taskSend', { candidateIds: ['C-0001', 'C-0002'], card: CARD, seed: SEED });
-  write(host, 'taskSubmitted', { taskId: 'T-0001', submitted: '2026-11-23', minutes: 90, link: 'x' });
+  write(host, 'taskSubmitted', {
+    taskId: 'T-0001',
+    submitted: '2026-11-23',
+    minutes: 90,
+    link: 'https://example.org/x',
+  });
   call(host, 'taskBriefPrint', { taskId: 'T-0001' });
   call(host, 'statedName', { name: 'Kim' });
   write(host, 'fairnessSet', { on: true });
@@ -431,7 +436,7 @@ export const ACTIONS: readonly Action[] = [
   confirmed(
     'note a submission',
     'taskSubmitted',
-    () => ({ taskId: 'T-0002', submitted: '2026-11-24', minutes: 80, link: 'x' }),
+    () => ({ taskId: 'T-0002', submitted: '2026-11-24', minutes: 80, link: 'https://example.org/x' }),
     ['Tasks', 'Candidates', 'Stages'],
   ),
   confirmed(

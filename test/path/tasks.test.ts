@@ -320,7 +320,7 @@ describe('what it costs', () => {
 
 test('a confirmed step costs the same in a long sheet', () => {
   const cost = (host: Host) => {
-    const input = { taskId: 'T-0001', submitted: '2026-11-24', minutes: 80, link: 'x' };
+    const input = { taskId: 'T-0001', submitted: '2026-11-24', minutes: 80, link: 'https://example.org/x' };
     const answer = call(host, 'taskSubmitted', input);
     call(host, 'taskSubmitted', {
       ...input,
@@ -354,7 +354,7 @@ describe('bad input', () => {
     expect(send({ timeBox: null })).toContain('no time box');
     expect(send({ rate: 0 })).toContain('Nothing is paid yet');
     expect(send({ rate: 0.001, hours: 0.01 })).toContain('The fee comes to nothing');
-    expect(send({ currency: 'eur' })).toContain('three capital letters');
+    expect(send({ currency: 'eur' })).toContain('no currency in use');
     expect(send({ payDays: 8 })).toContain('from 0 to 7 days');
     expect(send({ timeZone: 'Manila time' })).toContain('no time zone');
     expect(send({ title: ' ' })).toContain('no title');

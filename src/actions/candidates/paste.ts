@@ -15,6 +15,8 @@ export type Pasted = {
   readonly headers: readonly string[] | null;
   /** Which column is what, by zero-based column. */
   readonly columns: Columns;
+  /** Columns with something in them that are none of ours: the header (`''` without headers), the column from 1. */
+  readonly unused: readonly { readonly header: string; readonly column: number }[];
   readonly candidates: readonly CandidateInput[];
   /** Rows beyond what one change takes. */
   readonly more: number;
@@ -59,9 +61,26 @@ export function readPasted(
   return {
     headers: hasHeader ? first.cells : null,
     columns,
+    unused: unusedOf(
+      lines.map(({ cells }) => cells),
+      columns,
+      hasHeader,
+    ),
     candidates,
     more: Math.max(0, body.length - MOST_CANDIDATES),
   };
+}
+
+function unusedOf(
+  rows: readonly (readonly string[])[],
+  columns: Columns,
+  hasHeader: boolean,
+): Pasted['unused'] {
+  const used = new Set(Object.values(columns));
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, at) => at)
+    .filter((at) => !used.has(at) && rows.some((cells) => (cells[at] ?? '').trim() !== ''))
+    .map((at) => ({ header: hasHeader ? (rows[0]?.[at] ?? '').trim() : '', column: at + 1 }));
 }
 
 function fields(): readonly Field[] {

@@ -2,7 +2,6 @@ import { RampError } from '../../domain/error';
 import { t } from '../../i18n/text';
 import type { Row } from '../../model/cell';
 import type { TableChange } from '../../model/changeset';
-import { isCivilDate } from '../../model/problem';
 import type { Tables } from '../../model/snapshot';
 import { checkRow } from '../../model/validate';
 import { aliasOf, taskRow } from '../candidates/read';
@@ -13,6 +12,7 @@ import type { Outcome } from '../outcome';
 import { changedFields, number, text } from '../tables';
 import { zoneDays } from '../zoneDay';
 import { daysAfter, FEEDBACK_DAYS, MAX_PAY_DAYS } from './card';
+import { checkSubmission } from './submitCheck';
 
 export type Submission = {
   readonly taskId: string;
@@ -34,16 +34,15 @@ export function submittedOn(task: Row, submitted: string) {
 /**
  * Notes that a task was handed in, or corrects what was noted. Payment and feedback are due as many days after the
  * submission as the card promised; the candidate's stage becomes *task submitted*.
- * @throws RampError `task.badDate`, `task.future`, `task.badMinutes`, and those of `taskRow`
+ * @throws RampError `task.badDate`, `task.future`, `task.badMinutes`, `task.badLink`, and those of `taskRow`
  */
 export function markSubmitted(tables: Tables, input: Submission, context: ActionContext): Outcome {
   const { task, candidate } = taskRow(tables, input.taskId);
   const { submitted, minutes, link } = input;
-  if (!isCivilDate(submitted)) throw new RampError('task.badDate', { date: submitted });
   const { values } = task;
   const today = zoneDays(context)(text(values, 'timeZone'));
-  if (submitted > today) throw new RampError('task.future', { date: submitted, today });
-  if (minutes !== null && !(minutes > 0)) throw new RampError('task.badMinutes');
+  const [wrong] = checkSubmission(input, today);
+  if (wrong) throw new RampError(wrong.code, wrong.params);
   const after = { ...submittedOn(values, submitted), minutesReported: minutes ?? '', link: link.trim() };
   checkRow('tasks', after, { partial: true });
   const alias = aliasOf(tables, candidate.key);

@@ -31,6 +31,12 @@ export const taskShared = {
   'task.sender.badContact': 'Write an e-mail address, or a link that begins with https://.',
   'task.sender.noHandIn': 'The brief does not say where the work goes: write an address, a link or a folder.',
 
+  'task.badDate': 'There is no day: choose the day it was handed in.',
+  'task.future':
+    '{date} is still to come on the candidate’s calendar, where it is {today}: write the day it was handed in.',
+  'task.badMinutes': 'The minutes must be above 0: leave them blank when the candidate did not say.',
+  'task.badLink': '“{link}” is no web address: paste a link that begins with https://, or leave it blank.',
+
   'pay.status.promised': 'promised',
   'pay.status.invoiced': 'invoiced',
   'pay.status.approved': 'approved',
@@ -136,10 +142,6 @@ export const taskActions = {
     'Nobody is named as the requester: say your name under More, so that requester and approver can be told apart.',
   'task.note.promise':
     'Due on {due} ({zone}); the fee is due by {paid} if it is handed in that day, whatever the result.',
-  'task.badDate': '“{date}” is no date: choose the day it was handed in.',
-  'task.future':
-    '{date} is still to come on the candidate’s calendar, where it is {today}: write the day it was handed in.',
-  'task.badMinutes': 'The minutes must be above 0: leave them blank when the candidate did not say.',
   'task.submitted': 'Task {task} of {alias} was handed in.',
   'task.submittedAgain': 'Corrected the submission of task {task} of {alias}.',
   'task.submittedSame': 'Nothing to change: task {task} of {alias} says this already.',
@@ -374,6 +376,15 @@ export const taskScreens = {
     one: '{count} row at the end is too many for one go: add it afterwards.',
     other: '{count} rows at the end are too many for one go: add them afterwards.',
   },
+  'candidateAdd.noDate': 'Choose the day they applied.',
+  'candidateAdd.future': 'This day is still to come: write the day they applied.',
+  'candidateAdd.noRoleRows': {
+    one: 'Row {rows} says no role: choose the one for it.',
+    other: 'Rows {rows} say no role: choose the one for them.',
+  },
+  'candidateAdd.rowsMore': '{rows} and {count} more',
+  'candidateAdd.leftOut': 'Left out: {columns}.',
+  'candidateAdd.columnNo': 'column {column}',
   'candidateAdd.nothing': 'Nothing is read yet: paste at least one row with a name.',
   'candidateAdd.noNameHere': 'no name',
   'candidateAdd.rowNo': 'row {row}',

@@ -21,6 +21,12 @@ export function OneFields({ form, draft, onChange, onSubmit }: OneFieldsProps) {
   const set = (part: Partial<CandidateInput>) => onChange({ ...draft, ...part });
   const noName = draft.name.trim() === '';
   const noRole = draft.role === '';
+  const badDate =
+    draft.applied === ''
+      ? t('candidateAdd.noDate')
+      : draft.applied > form.today
+        ? t('candidateAdd.future')
+        : '';
   return (
     <form
       class="stack"
@@ -28,7 +34,7 @@ export function OneFields({ form, draft, onChange, onSubmit }: OneFieldsProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!noName && !noRole) onSubmit();
+        if (!noName && !noRole && badDate === '') onSubmit();
         else {
           setSent(true);
           focusFirst();
@@ -66,6 +72,7 @@ export function OneFields({ form, draft, onChange, onSubmit }: OneFieldsProps) {
         label={t('candidateAdd.applied')}
         required
         value={draft.applied}
+        error={sent ? badDate : ''}
         max={form.today}
         onInput={(applied) => set({ applied })}
       />

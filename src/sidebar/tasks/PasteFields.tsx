@@ -27,6 +27,7 @@ export function PasteFields({ form, draft, onChange, onSubmit }: PasteFieldsProp
   const { ref, focusFirst } = useFirstError();
   const { text, role, source } = draft;
   const pasted = useMemo(() => readPasted(text, { role, source }), [text, role, source]);
+  const roleless = (pasted?.candidates ?? []).filter((each) => each.name !== '' && each.role === '');
   const some = pasted?.candidates.some(({ name }) => name !== '') ?? false;
   return (
     <form
@@ -35,7 +36,7 @@ export function PasteFields({ form, draft, onChange, onSubmit }: PasteFieldsProp
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (pasted && some) onSubmit(pasted.candidates);
+        if (pasted && some && roleless.length === 0) onSubmit(pasted.candidates);
         else {
           setSent(true);
           focusFirst();
@@ -55,6 +56,7 @@ export function PasteFields({ form, draft, onChange, onSubmit }: PasteFieldsProp
         label={t('candidateAdd.roleAll')}
         roles={form.roles}
         value={role}
+        error={sent && roleless.length > 0 ? noRoleIn(roleless) : ''}
         onChange={(now) => onChange({ ...draft, role: now })}
       />
       <TextField
@@ -73,7 +75,22 @@ export function PasteFields({ form, draft, onChange, onSubmit }: PasteFieldsProp
   );
 }
 
-function Read({ pasted: { candidates, headers, more } }: { readonly pasted: Pasted }) {
+/** Row numbers that a sentence still shows. */
+const ROWS = 8;
+
+function noRoleIn(roleless: readonly CandidateInput[]): string {
+  const rows = roleless
+    .slice(0, ROWS)
+    .map(({ row }) => row)
+    .join(', ');
+  const rest = roleless.length - ROWS;
+  return t('candidateAdd.noRoleRows', {
+    count: roleless.length,
+    rows: rest > 0 ? t('candidateAdd.rowsMore', { rows, count: rest }) : rows,
+  });
+}
+
+function Read({ pasted: { candidates, headers, unused, more } }: { readonly pasted: Pasted }) {
   const rest = candidates.length - SHOWN;
   return (
     <section class="read-list" aria-live="polite">
@@ -83,6 +100,15 @@ function Read({ pasted: { candidates, headers, more } }: { readonly pasted: Past
           {t(headers === null ? 'candidateAdd.noHeaders' : 'candidateAdd.headers')}
         </span>
       </p>
+      {unused.length > 0 && (
+        <p class="card-warning small">
+          {t('candidateAdd.leftOut', {
+            columns: unused
+              .map(({ header, column }) => header || t('candidateAdd.columnNo', { column }))
+              .join(', '),
+          })}
+        </p>
+      )}
       <ul class="rows rows-plain">
         {candidates.slice(0, SHOWN).map(({ name, contact, role, source, applied, row }) => (
           <li key={row}>

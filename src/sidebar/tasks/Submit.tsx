@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../i18n/page';
+import { checkSubmission, type Noted } from '../../actions/tasks/submitCheck';
+import { lookUp, t } from '../../i18n/page';
 import type { TaskEntry } from '../../rpc/tasks';
 import { useApp } from '../appContext';
 import { call } from '../client';
@@ -14,6 +15,7 @@ import { Skeleton } from '../components/Spinner';
 import { TextField } from '../components/TextField';
 import { useRemote } from '../useRemote';
 import { numberOf } from './sendDraft';
+import { useFirstError } from './useFirstError';
 
 type SubmitProps = { readonly taskId: string; readonly candidateId: string };
 
@@ -45,6 +47,13 @@ function Steps({ task, alias }: StepsProps) {
   const [step, setStep] = useState<'fill' | 'preview'>('fill');
   const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const { taskId } = task;
+  const [sent, setSent] = useState(false);
+  const { ref, focusFirst } = useFirstError();
+  const found = checkSubmission({ ...draft, minutes: numberOf(draft.minutes) }, task.today);
+  const errorOf = (field: keyof Noted): string => {
+    const wrong = sent ? found.find((each) => each.field === field) : undefined;
+    return wrong ? (lookUp(wrong.code, wrong.params) ?? wrong.code) : '';
+  };
   if (step === 'preview') {
     return (
       <main key="preview">
@@ -74,10 +83,15 @@ function Steps({ task, alias }: StepsProps) {
       />
       <form
         class="stack"
+        ref={ref}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setStep('preview');
+          if (found.length === 0) setStep('preview');
+          else {
+            setSent(true);
+            focusFirst();
+          }
         }}
       >
         <DateField
@@ -85,6 +99,7 @@ function Steps({ task, alias }: StepsProps) {
           hint={t('submit.onHint')}
           required
           value={draft.submitted}
+          error={errorOf('submitted')}
           max={task.today}
           onInput={(submitted) => set({ submitted })}
         />
@@ -94,12 +109,14 @@ function Steps({ task, alias }: StepsProps) {
           unit={t('send.minutes')}
           min={0}
           value={draft.minutes}
+          error={errorOf('minutes')}
           onInput={(minutes) => set({ minutes })}
         />
         <TextField
           label={t('submit.link')}
           hint={t('submit.linkHint')}
           value={draft.link}
+          error={errorOf('link')}
           onInput={(link) => set({ link })}
         />
         <div class="actions sticky-actions">

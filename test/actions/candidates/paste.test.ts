@@ -55,6 +55,16 @@ test('quoted cells may hold commas and lines, and formulas are text', () => {
   ]);
 });
 
+test('a column that is not used is named, an empty one is not', () => {
+  const unused = (text: string) => readPasted(text, NONE)?.unused;
+  expect(unused('Name,City,E-mail,,Age\nAna,Lima,ana@x.org,,\nBo,Cebu,bo@x.org,,')).toEqual([
+    { header: 'City', column: 2 },
+    { header: 'Age', column: 5 },
+  ]);
+  expect(unused('Name,E-mail\nAna,ana@x.org')).toEqual([]);
+  expect(unused('Ana,Support,Board,Lima')).toEqual([{ header: '', column: 4 }]);
+});
+
 test('nothing is nothing, and too much is counted', () => {
   expect(readPasted('', NONE)).toBeNull();
   expect(readPasted(' \n\t\n', NONE)).toBeNull();
