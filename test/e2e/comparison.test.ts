@@ -30,6 +30,8 @@ describe('comparing and deciding in the served workbench', () => {
     await served.side.getByRole('img', { name: /^Scores of \d+ candidates/ }).waitFor();
     await served.side.getByText('The same numbers as a table').click();
     await served.side.getByRole('columnheader', { name: '90 % range' }).waitFor();
+    await served.side.getByText('Criterion by criterion: who reached what').click();
+    await served.side.getByRole('columnheader', { name: 'Policy compliance' }).waitFor();
     await accessible();
   });
 
@@ -52,6 +54,8 @@ describe('comparing and deciding in the served workbench', () => {
   test('a named person decides, and the name comes only when it is asked for', async () => {
     await press(ALIAS);
     await see('Your decision');
+    await see('What they scored, and why');
+    await see('Style guide holds');
     await accessible();
     expect(await served.side.locator('main').textContent()).not.toMatch(/Lanterna|Lampka|Kandil|Akari/);
     await press('Look at the record');
