@@ -23,7 +23,8 @@ const ready = async (): Promise<void> => {
   await idle();
 };
 const sidebar = () => page.frameLocator('#side iframe');
-const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
+const press = (name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
 const replace = async (): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   await page.getByRole('button', { name: 'Dismiss' }).waitFor({ timeout: MINUTE });
@@ -130,7 +131,7 @@ test(
 );
 
 test(
-  'a new workbook asks first, and the old one can be brought back',
+  'a new workbook asks first, and the old one can be brought back, and the new one too',
   async () => {
     await press('New from template');
     await page.keyboard.press('Escape');
@@ -142,6 +143,10 @@ test(
     await press(/^Bring back/);
     await sidebar().getByText('Amara Fitila').first().waitFor({ timeout: MINUTE });
     expect(await page.locator('#title').textContent()).toBe('Demo: six hires');
+    await press(/^Bring back/);
+    await sidebar().getByText('No hires yet').waitFor();
+    await press(/^Bring back/);
+    await sidebar().getByText('Amara Fitila').first().waitFor({ timeout: MINUTE });
   },
   3 * MINUTE,
 );
