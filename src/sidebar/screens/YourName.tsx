@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import { useApp } from '../appContext';
 import { type ClientError, call } from '../client';
@@ -11,14 +11,24 @@ import { useRemote } from '../useRemote';
 
 /** Who is typing, as they say: Google does not tell under our permissions. */
 export function YourName() {
-  const { back, finished } = useApp();
+  const { back } = useApp();
   const stated = useRemote('statedName', {});
-  const [name, setName] = useState('');
+  return (
+    <main>
+      <Header title={t('yourName.title')} onBack={back} />
+      <p class="muted">{t('yourName.text')}</p>
+      {stated.error && <Failure error={stated.error} onRetry={stated.reload} />}
+      {stated.value === null && stated.loading && <Skeleton lines={2} />}
+      {stated.value !== null && <NameForm stated={stated.value.name} />}
+    </main>
+  );
+}
+
+function NameForm({ stated }: { readonly stated: string }) {
+  const { back, finished } = useApp();
+  const [name, setName] = useState(stated);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ClientError | null>(null);
-  useEffect(() => {
-    if (stated.value) setName(stated.value.name);
-  }, [stated.value]);
   const save = () => {
     setBusy(true);
     setProblem(null);
@@ -31,28 +41,20 @@ export function YourName() {
       .then(() => setBusy(false));
   };
   return (
-    <main>
-      <Header title={t('yourName.title')} onBack={back} />
-      <p class="muted">{t('yourName.text')}</p>
-      {stated.error && <Failure error={stated.error} onRetry={stated.reload} />}
-      {stated.value === null && stated.loading && <Skeleton lines={2} />}
-      {stated.value !== null && (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <TextField label={t('yourName.label')} value={name} onInput={setName} autoComplete="name" />
-          {problem && <Failure error={problem} onRetry={save} />}
-          <div class="actions">
-            <Button kind="primary" type="submit" busy={busy}>
-              {t('yourName.save')}
-            </Button>
-          </div>
-        </form>
-      )}
-    </main>
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextField label={t('yourName.label')} value={name} onInput={setName} autoComplete="name" />
+      {problem && <Failure error={problem} onRetry={save} />}
+      <div class="actions">
+        <Button kind="primary" type="submit" busy={busy}>
+          {t('yourName.save')}
+        </Button>
+      </div>
+    </form>
   );
 }
