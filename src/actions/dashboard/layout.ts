@@ -26,7 +26,7 @@ import { forecastText, metricShown, statusText, unitShown, whyText } from './wor
 
 export const DASHBOARD_ID = 'Dashboard';
 
-const CARD_WIDTHS = [150, 230, 90, 190, 100, 120, 140, 105, 90, 90, 75, 120, 120, 230, 430, 520];
+const CARD_WIDTHS = [150, 230, 90, 190, 100, 130, 140, 105, 90, 90, 75, 120, 120, 230, 430, 520];
 /** Columns of the two tables whose headers stand over figures. */
 const CARD_FIGURES = [2, 4, 5, 7, 8, 9, 10];
 const KPI_FIGURES = [2, 3, 4, 5, 6, 7, 8, 9];
