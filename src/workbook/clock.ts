@@ -17,11 +17,6 @@ export function spreadsheetZone(): string {
   return zone;
 }
 
-/** Today's civil date where the spreadsheet is: `2026-03-02`. */
-export function todayIso(): string {
-  return nowIso().slice(0, 10);
-}
-
 /** Now where the spreadsheet is: `2026-03-02T14:05:00`. */
 export function nowIso(): string {
   return sheetClock().stamp(new Date());

@@ -1,4 +1,4 @@
-import type { ChangeSet, FormulaChange, RowChange } from '../model/changeset';
+import type { FormulaChange, RowChange } from '../model/changeset';
 import type { Erasure } from '../model/erasure';
 import { sha256 } from '../model/hash';
 import { stableJson } from '../model/json';
@@ -77,9 +77,4 @@ export function readJournal(): Journal | null {
 /** The mark of an empty journal is its first cell. */
 export function clearJournal(): void {
   hiddenSheet(JOURNAL)?.getRange(1, 1, SHEET_ROWS, 1).clearContent();
-}
-
-export function changeSetOf(journal: Journal): ChangeSet {
-  const { action, title } = journal.info;
-  return { action, title, tables: journal.tables.map(({ table, rows }) => ({ table, rows })) };
 }

@@ -25,7 +25,3 @@ export function withDocumentLock<T>(fn: () => T): T {
     lock.releaseLock();
   }
 }
-
-export function holdsLock(): boolean {
-  return depth > 0;
-}

@@ -36,19 +36,6 @@ export function restoreCells(planned: PlannedTable, plan: CellPlan): boolean {
   return moved;
 }
 
-/** Whether the cells of a plan hold what they held when the sheet was read. */
-export function isUntouched({ state, writes, clears }: CellPlan): boolean {
-  const { values } = readAll(state.sheet);
-  const same = (row: number, column: number): boolean => {
-    const [now = '', then = ''] = [values[row]?.[column], state.values[row]?.[column]];
-    return String(now) === String(then);
-  };
-  return (
-    writes.every(({ row, column }) => same(row, column)) &&
-    clears.every((row) => Object.values(state.columns).every((column) => same(row, column)))
-  );
-}
-
 /**
  * After the writing: a lock does not stop people, who may have sorted, inserted or moved between our reading and our
  * writing. Looks whether every row is where it was written; what landed beside its row is put back and written again

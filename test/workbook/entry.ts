@@ -10,7 +10,7 @@ import { ensureTables } from '../../src/workbook/setup';
 import { readTables } from '../../src/workbook/snapshot';
 
 export { applyChangeSet, closeChange, recover } from '../../src/workbook/apply';
-export { localeOf, nowIso, todayIso } from '../../src/workbook/clock';
+export { localeOf, nowIso } from '../../src/workbook/clock';
 export { verifyLog } from '../../src/workbook/log';
 export { renderSheet } from '../../src/workbook/render';
 export { areaProblem, readTab, readWhole } from '../../src/workbook/report';

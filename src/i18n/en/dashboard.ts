@@ -68,7 +68,6 @@ export const dashboard = {
   'status.why.early': '{metric} {actual} against {target} due by day {day}, n = {n}: too early to tell.',
   'status.why.breached': '; {metric} {actual} is beyond its limit {limit}',
   'status.why.fine': '; {metric} fine',
-  'status.why.notStarted': 'Starts on {date}.',
   'forecast.range':
     'Full productivity is likely around {date} (8 in 10 such hires: {early} to {late}); {chance} chance by ramp day {day}.',
   'forecast.reached':

@@ -1,13 +1,11 @@
 /** Sentences of the sidebar. */
 export const sidebar = {
-  'app.name': 'Ramplight',
   'app.back': 'Back',
   'app.loading': 'Loading…',
   'app.tryAgain': 'Try again',
   'app.cancel': 'Cancel',
   'app.close': 'Close',
   'app.undo': 'Undo',
-  'app.required': 'required',
   'app.optional': 'optional',
 
   'nav.label': 'Screens',
@@ -31,7 +29,6 @@ export const sidebar = {
     'This took longer than Google allows. Nothing is lost: what was begun is finished by the next action. Try again.',
   'client.server': 'Google Sheets could not do this: {reason}',
 
-  'preview.rows': 'Rows',
   'preview.structure': 'Sheets and columns',
   'preview.added': { one: '{count} row added', other: '{count} rows added' },
   'preview.changed': { one: '{count} row changed', other: '{count} rows changed' },
@@ -110,7 +107,6 @@ export const sidebar = {
   'hire.incompleteText': 'Plan, targets and status follow as soon as this is known.',
 
   'plan.heading': '30-60-90 plan',
-  'plan.title': '30-60-90 plan',
   'plan.none': 'No plan yet',
   'plan.noneText':
     'Ramplight works out due dates and targets for days 14, 30, 60 and 90. You look before it writes.',

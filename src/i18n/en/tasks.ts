@@ -518,7 +518,6 @@ export const taskScreens = {
   'briefScreen.handedIn': 'Handed in',
   'briefScreen.scored': 'How it is scored',
   'briefScreen.levels': 'What each level looks like',
-  'briefScreen.level': 'Level {level}',
   'briefScreen.know': 'Good to know',
   'briefScreen.send': 'Send the PDF to the candidate: Ramplight sends no mail.',
 
