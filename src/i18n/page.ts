@@ -1,14 +1,15 @@
 import { adoptScreens } from './en/adopt';
-import { decisionScreens } from './en/decision';
+import { decisionScreens } from './en/decisionScreens';
 import { functionSentences } from './en/functions';
 import { importPage, importShared } from './en/import';
 import { importScreens } from './en/importScreens';
 import { personScreens } from './en/personScreens';
 import { reportScreens } from './en/report';
 import { rubricScreens, rubricShared } from './en/rubrics';
-import { scoringScreens } from './en/scoring';
+import { scoringScreens } from './en/scoringScreens';
 import { sidebar } from './en/sidebar';
-import { taskScreens, taskShared } from './en/tasks';
+import { taskScreens } from './en/taskScreens';
+import { taskShared } from './en/tasks';
 import { merged, translator } from './translate';
 
 /** What the sidebar says; apart from `text.ts`, so that neither bundle carries the other's sentences. */

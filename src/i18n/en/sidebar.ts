@@ -213,6 +213,7 @@ export const sidebar = {
   'yourName.text':
     'Google does not tell Ramplight who you are. Say it once, and the Log shows it beside your changes, as stated. It is kept with your Google account, not in this spreadsheet.',
   'yourName.label': 'Your name',
+  'yourName.say': 'Say who I am',
   'yourName.save': 'Save',
   'yourName.saved': 'From now on the log says {name}.',
   'yourName.blank': 'From now on the log names nobody.',

@@ -8,6 +8,7 @@ import { ChangeFlow } from '../components/ChangeFlow';
 import { Failure } from '../components/Failure';
 import { Header } from '../components/Header';
 import { Notice } from '../components/Notice';
+import { SayName } from '../components/SayName';
 import { Select } from '../components/Select';
 import { Skeleton } from '../components/Spinner';
 import { useRemote } from '../useRemote';
@@ -73,18 +74,12 @@ type JudgementProps = {
 };
 
 function Judgement({ sheet, levels, onChange, onLook }: JudgementProps) {
-  const { go } = useApp();
   const [tried, setTried] = useState(false);
   const missing = sheet.criteria.filter((_, at) => (levels[at] ?? '') === '').length;
   if (sheet.judge === '') {
     return (
       <>
-        <Notice
-          kind="info"
-          actions={<Button onClick={() => go({ screen: 'yourName' })}>{t('compare.sayName')}</Button>}
-        >
-          {t('cutScreen.nameless')}
-        </Notice>
+        <SayName kind="info">{t('cutScreen.nameless')}</SayName>
         <Judges sheet={sheet} />
       </>
     );

@@ -87,7 +87,6 @@ export function Decide({ rubric, version, candidateId, alias }: CandidateProps) 
                 setDraft(now);
               }}
               onLook={() => setLooking(true)}
-              onName={() => go({ screen: 'yourName' })}
             />
           )}
           <LinkList

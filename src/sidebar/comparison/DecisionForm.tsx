@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/page';
 import type { DecisionView, DecisionWord } from '../../rpc/decision';
 import { Button } from '../components/Button';
-import { Notice } from '../components/Notice';
+import { SayName } from '../components/SayName';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
 
@@ -17,19 +17,12 @@ type DecisionFormProps = {
   readonly draft: DecisionDraft;
   readonly onChange: (draft: DecisionDraft) => void;
   readonly onLook: () => void;
-  readonly onName: () => void;
 };
 
 /** A decision and its reason; against the rule it asks why. */
-export function DecisionForm({ view, draft, onChange, onLook, onName }: DecisionFormProps) {
+export function DecisionForm({ view, draft, onChange, onLook }: DecisionFormProps) {
   const [tried, setTried] = useState(false);
-  if (view.approver === '') {
-    return (
-      <Notice kind="info" actions={<Button onClick={onName}>{t('compare.sayName')}</Button>}>
-        {t('decideScreen.nameless')}
-      </Notice>
-    );
-  }
+  if (view.approver === '') return <SayName kind="info">{t('decideScreen.nameless')}</SayName>;
   const against = draft.decision !== '' && view.against.includes(draft.decision);
   const noReason = draft.reason.trim() === '';
   const words: readonly DecisionWord[] =

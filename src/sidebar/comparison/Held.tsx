@@ -38,7 +38,7 @@ export function Refusal({ error, busy, onDone, onRetry }: RefusalProps) {
         actions={
           <>
             {nameless ? (
-              <Button onClick={() => go({ screen: 'yourName' })}>{t('compare.sayName')}</Button>
+              <Button onClick={() => go({ screen: 'yourName' })}>{t('yourName.say')}</Button>
             ) : (
               <Button onClick={() => go({ screen: 'score' })}>{t('compare.toScore')}</Button>
             )}

@@ -3,7 +3,7 @@ import { t } from '../../i18n/page';
 
 const SYMBOLS = { info: 'i', warn: '!', error: '×', done: '✓' } as const;
 
-type NoticeProps = {
+export type NoticeProps = {
   readonly kind: keyof typeof SYMBOLS;
   /** Replaces the heading of the kind ("This did not work"). */
   readonly title?: string;

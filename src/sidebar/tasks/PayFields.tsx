@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { askedChecks } from '../../actions/tasks/payChecks';
 import { lookUp, t } from '../../i18n/page';
 import type { PayCheckId, PayStep, PayView } from '../../rpc/tasks';
-import { useApp } from '../appContext';
 import { Button } from '../components/Button';
 import { Checkbox } from '../components/Checkbox';
 import { DateField } from '../components/DateField';
-import { Notice } from '../components/Notice';
 import { NumberField } from '../components/NumberField';
+import { SayName } from '../components/SayName';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
 import { TextField } from '../components/TextField';
@@ -107,20 +106,8 @@ export function PayFields({ step, view, draft, onChange, onSubmit }: PayFieldsPr
 }
 
 function Approver({ user }: { readonly user: string }) {
-  const { go } = useApp();
   if (user !== '') return <p>{t('payScreen.approver', { user })}</p>;
-  return (
-    <Notice
-      kind="warn"
-      actions={
-        <Button small onClick={() => go({ screen: 'yourName' })}>
-          {t('send.sayName')}
-        </Button>
-      }
-    >
-      {t('payScreen.noApprover')}
-    </Notice>
-  );
+  return <SayName kind="warn">{t('payScreen.noApprover')}</SayName>;
 }
 
 type ChecksProps = {

@@ -19,6 +19,7 @@ import { Checkbox } from '../components/Checkbox';
 import { DateField } from '../components/DateField';
 import { Notice } from '../components/Notice';
 import { NumberField } from '../components/NumberField';
+import { SayName } from '../components/SayName';
 import { Select } from '../components/Select';
 import { TextArea } from '../components/TextArea';
 import { TextField } from '../components/TextField';
@@ -273,20 +274,8 @@ function Fee({ card, count }: { readonly card: TaskCard; readonly count: number 
 }
 
 function Requester({ user }: { readonly user: string }) {
-  const { go } = useApp();
   if (user !== '') return <p class="muted small">{t('send.asks', { user })}</p>;
-  return (
-    <Notice
-      kind="info"
-      actions={
-        <Button small onClick={() => go({ screen: 'yourName' })}>
-          {t('send.sayName')}
-        </Button>
-      }
-    >
-      {t('send.nobodyAsks')}
-    </Notice>
-  );
+  return <SayName kind="info">{t('send.nobodyAsks')}</SayName>;
 }
 
 /** Those in use first, then every zone the browser knows. */
