@@ -1,44 +1,14 @@
 import type { PayInput, TaskCard } from '../../src/rpc/tasks';
 import { ask, call, type Host, open, refusal, write } from './drive';
+import { addCandidates, CARD, ROLE, SEED } from './paidTask';
 import { ratingsOf } from './ratings';
 import { pasteScores, rowsIn } from './rounds';
 import { nameRater, RUBRIC, scoresFor, typeInto, typeRound } from './scoring';
 
-const ROLE = 'Listing Optimization Specialist';
-const SEED = '0123456789abcdef';
-const CARD: TaskCard = {
-  rubric: RUBRIC,
-  title: 'Rewrite three listings',
-  deliverable: 'Three listings.',
-  timeBox: 90,
-  hours: 1.5,
-  rate: 25,
-  currency: 'EUR',
-  due: '2026-11-30',
-  timeZone: 'Asia/Manila',
-  aiRule: 'allowed',
-  reuseRule: 'not used unless bought',
-  payDays: 7,
-  feedbackDays: 7,
-};
-
 /** Candidates, each with a task that was sent. */
 function sent(count: number, card: Partial<TaskCard> = {}, options: Parameters<typeof open>[0] = {}): Host {
   const host = open(options);
-  write(host, 'setup', { modules: ['tasks'] });
-  write(host, 'rubricFromLibrary', { id: 'listing' });
-  write(host, 'candidatesAdd', {
-    seed: SEED,
-    candidates: Array.from({ length: count }, (_none, i) => ({
-      name: `Secret Person ${i + 1}`,
-      contact: `secret${i + 1}@example.org`,
-      role: ROLE,
-      source: '',
-      applied: '2026-11-16',
-      row: i + 1,
-    })),
-  });
-  nameRater(host, 'Lu');
+  addCandidates(host, count);
   const candidateIds = call(host, 'candidates', {}).candidates.map(({ candidateId }) => candidateId);
   write(host, 'taskSend', { candidateIds, card: { ...CARD, ...card }, seed: SEED });
   return host;

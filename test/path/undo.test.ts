@@ -1,46 +1,15 @@
 import { ask, call, type Host, open, refusal, write } from './drive';
+import { addCandidates, CARD, ROLE, SEED } from './paidTask';
 import { ratingsOf } from './ratings';
 import { pasteRows, rowsIn } from './rounds';
 import { nameRater, RUBRIC, scoresFor, typeInto, typeRound } from './scoring';
-
-const SEED = '0123456789abcdef';
-const ROLE = 'Listing Optimization Specialist';
-const CARD = {
-  rubric: RUBRIC,
-  title: 'Rewrite three listings',
-  deliverable: 'Three listings.',
-  timeBox: 90,
-  hours: 1.5,
-  rate: 25,
-  currency: 'EUR',
-  due: '2026-12-01',
-  timeZone: 'Asia/Manila',
-  aiRule: 'allowed',
-  reuseRule: 'not used unless bought',
-  payDays: 7,
-  feedbackDays: 7,
-} as const;
 
 const LEVELS = [4, 3, 2, 1, 0];
 
 /** A rubric and so many candidates; what wrote them. */
 function ready(candidates: number) {
   const host = open();
-  write(host, 'setup', { modules: ['tasks'] });
-  const rubric = write(host, 'rubricFromLibrary', { id: 'listing' }).changeId ?? '';
-  const added = write(host, 'candidatesAdd', {
-    seed: SEED,
-    candidates: Array.from({ length: candidates }, (_none, i) => ({
-      name: `Secret Person ${i + 1}`,
-      contact: `secret${i + 1}@example.org`,
-      role: ROLE,
-      source: '',
-      applied: '2026-11-16',
-      row: i + 1,
-    })),
-  });
-  nameRater(host, 'Lu');
-  return { host, rubric, added: added.changeId ?? '' };
+  return { host, ...addCandidates(host, candidates) };
 }
 
 const send = (host: Host, candidateIds: readonly string[]): string =>
