@@ -89,6 +89,13 @@ const CARD: Texts = {
   'Requested by': 'Sol Candela',
 };
 
+/** Who asks, as every brief says. */
+const SENDER: readonly Texts[] = [
+  { Setting: 'Brief: from', Value: 'Lantern & Co, lamps for five marketplaces' },
+  { Setting: 'Brief: write to', Value: 'sol.candela@example.org' },
+  { Setting: 'Brief: hand in to', Value: 'https://example.org/hand-in' },
+];
+
 /** A small hiring round, half way: three submissions scored by two people, one candidate at work, pay at every stage. */
 export function fillRound(host: Host, today: string): void {
   const ago = (days: number): string => addDays(today, -days);
@@ -148,6 +155,7 @@ export function fillRound(host: Host, today: string): void {
   CANDIDATES.forEach((_name, i) => {
     host.edit((person) => person.type('Candidates', `E${i + 2}`, i === 3 ? 'task invited' : 'task scored'));
   });
+  paste(host, 'Settings', SENDER, host.values('Settings').length + 1);
   call(host, 'taskBriefPrint', { taskId: 'T-0004' });
 }
 
@@ -189,13 +197,13 @@ function stages(ago: (days: number) => string): readonly Texts[] {
   );
 }
 
-/** Rows by header, as somebody would paste them below the headers. */
-function paste(host: Host, sheet: string, rows: readonly Texts[]): void {
+/** Rows by header, as somebody would paste them; `at` is the first, right below the headers unless said otherwise. */
+function paste(host: Host, sheet: string, rows: readonly Texts[], at = 2): void {
   const headers = (host.values(sheet)[0] ?? []).map(String);
   host.edit((person) =>
     person.paste(
       sheet,
-      'A2',
+      `A${at}`,
       rows.map((row) => headers.map((header) => row[header] ?? '')),
     ),
   );
